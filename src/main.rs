@@ -1,0 +1,3 @@
+//! The `linju` command.
+
+fn main() {}
