@@ -1,6 +1,12 @@
 //! A platform is one file: verify, parse, respond, render, outcome. Bytes in, bytes out; no clock,
 //! no socket. Adding one: the file, a line in `KINDS`, a section in linju.toml, a row in README.
 
+mod line;
+mod rest;
+#[cfg(test)]
+mod suite;
+mod telegram;
+mod web;
 mod wire;
 
 use std::{collections::BTreeMap, fmt, time::Duration};
@@ -8,11 +14,14 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 use crate::message::{Address, Inbound, Nonce, Reply, Secret, Timestamp};
 use crate::text::Measure;
 
+pub use rest::admits;
+pub use web::{Sender, allows_origin};
+
 /// Builds the channel instance called `name` from its settings.
 pub type Build = fn(name: &str, settings: &Settings) -> Result<Box<dyn Channel>, Misconfigured>;
 
 /// Every platform: its name in linju.toml, the keys it knows, how it is built.
-pub const KINDS: &[Kind] = &[];
+pub const KINDS: &[Kind] = &[line::KIND, rest::KIND, telegram::KIND, web::KIND];
 
 /// One row of [`KINDS`].
 pub struct Kind {
@@ -147,7 +156,8 @@ impl<'a> Verified<'a> {
 /// What a webhook held.
 #[derive(Debug, Default)]
 pub struct Received {
-    /// What residents said, in order. One bad item never loses the others.
+    /// What residents said, in order. One bad item never loses the others. An event with an empty
+    /// id cannot be recognised when it comes again and is never deduplicated.
     pub events: Vec<Inbound>,
     /// A fixed answer the platform expects (a handshake); 200 with an empty body otherwise.
     pub response: Option<Response>,

@@ -74,6 +74,8 @@ pub struct Question {
 pub enum Pending {
     /// Erase everything about this resident.
     Erase,
+    /// Pass the last message on to a person.
+    HandOver,
 }
 
 /// A request that was handed to a body.
