@@ -1,3 +1,7 @@
 //! The `linju` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    linju::cli::run()
+}

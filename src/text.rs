@@ -98,6 +98,28 @@ pub fn contains_phrase(text: &str, phrase: &str) -> bool {
     })
 }
 
+/// `text` in Latin letters without accents, lower case, as somebody without the right keyboard would
+/// type it; `None` when it is in Latin letters already. Of a script without spaces, so many
+/// `syllables` become one word.
+pub fn romanised(text: &str, syllables: usize) -> Option<String> {
+    let foreign = |c: char| c.is_alphabetic() && c > '\u{24f}' && !('\u{1e00}'..='\u{1eff}').contains(&c);
+    if !text.chars().any(foreign) {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut run = 0;
+    for c in text.chars() {
+        // The table writes every syllable of Chinese and Korean with a capital.
+        let letters = any_ascii::any_ascii_char(c);
+        run = if is_spaceless(c) { run + 1 } else { 0 };
+        if run > 0 && (run - 1) % syllables.max(1) == 0 {
+            out.push(' ');
+        }
+        out.push_str(letters);
+    }
+    Some(normalise(&out))
+}
+
 /// Cuts `text` into pieces of at most `limit`: at a blank line, else at a line end, else after a
 /// sentence, else between words, else between graphemes. Nothing but white space at a cut is lost.
 pub fn split(text: &str, limit: usize, unit: Measure) -> Vec<String> {

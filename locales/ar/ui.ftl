@@ -17,7 +17,7 @@ button-language = تغيير اللغة
 
 ## Titles of the topics, on buttons. At most 20 characters.
 
-title-emergency-self-harm = أحتاج من أتحدث معه
+title-emergency-self-harm = شخص أتحدث معه
 title-emergency-gas-leak = رائحة غاز
 title-emergency-fire = حريق
 title-emergency-medical = إسعاف
@@ -48,7 +48,7 @@ title-find-clinic = البحث عن طبيب
 title-medical-insurance = التأمين الطبي
 title-social-insurance = التأمين الاجتماعي
 title-vaccination = التطعيم
-title-mental-health-support = أحتاج من أتحدث معه
+title-mental-health-support = شخص أتحدث معه
 title-elderly-care = مساعدة كبار السن
 title-school-enrolment = مدرسة لطفلي
 title-language-class = دروس اللغة
@@ -80,6 +80,19 @@ title-change-language = تغيير اللغة
 title-cancel = إلغاء
 title-case-status = طلباتي
 title-privacy-data = بياناتي
+
+## Groups of topics, on buttons. At most 20 characters.
+
+group-emergency = حالات الطوارئ
+group-residence = الأوراق والتأشيرات
+group-home = السكن
+group-waste = النفايات
+group-health = الصحة
+group-children = الأطفال واللغة
+group-daily = الحياة اليومية
+group-community = المجمّع السكني
+group-safety = السلامة
+group-control = هذه المحادثة
 
 ## Questions of the forms. One question at a time.
 
@@ -167,9 +180,9 @@ form-none-open = لا يوجد طلب مفتوح حاليًا.
 
 ## Who is responsible, after a request was stored
 
-body-residents-committee = المسؤول هو { -residents-committee }.
-body-property-company = المسؤول هو { -property-company }.
-body-subdistrict-office = المسؤول هو { -subdistrict-office }.
+body-residents-committee = الجهة المسؤولة هي { -residents-committee }.
+body-property-company = الجهة المسؤولة هي { -property-company }.
+body-subdistrict-office = الجهة المسؤولة هي { -subdistrict-office }.
 
 ## Staff
 
@@ -177,12 +190,12 @@ staff-stored = حُفظت رسالتكم للموظفين برقم { $case }.
 staff-open-now = المكتب مفتوح الآن؛ يقرأ أحد الموظفين رسالتكم في أوقات العمل، حتى { $time } اليوم.
 staff-open-later = المكتب مغلق الآن. يقرأ أحد الموظفين رسالتكم عندما يفتح: { $day }، { $time }.
 staff-hours-unknown = لا أعرف أوقات عمل المكتب، لذلك لا أستطيع أن أقول متى تُقرأ رسالتكم.
-staff-urgent = إذا كان الأمر عاجلًا فاتصلوا على { $office-phone }.
+staff-urgent = للأمور العاجلة اتصلوا على { $office-phone }.
 
 ## Requests
 
 case-none = ليس لديكم طلبات هنا.
-case-line = { $case }: { $title }، حُفظ في { $date }، لا جواب بعد
+case-line = { $case }: { $title }، حُفظ في { $date }، لم يصل رد بعد
 
 ## Language
 
@@ -219,7 +232,10 @@ day-th = الخميس
 day-fr = الجمعة
 day-sa = السبت
 day-su = الأحد
-hours-line = { $days } { $times }
+hours-day = { $first } من { $from } إلى { $to }
+hours-days = { $first } إلى { $last } من { $from } إلى { $to }
+hours-and = { $first }، { $second }
+hours-closed = مغلق
 
 ## Web page
 

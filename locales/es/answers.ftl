@@ -72,7 +72,7 @@ visa-extension =
     Pida la prórroga en la { -exit-entry } al menos 7 días antes de que termine su estancia; si queda menos tiempo, vaya hoy.
     Todas las prórrogas juntas no pueden durar más que la estancia original.
     La oficina está en { $exit-entry-address }. Antes de ir, llame al { $immigration-phone } y pregunte qué documentos necesita; atienden en chino e inglés.
-    Quedarse más tiempo del permitido lleva a una advertencia; en casos graves, a una multa de { $overstay-day-amount } yuanes al día, hasta { $overstay-most-amount } yuanes, o a la detención.
+    Quedarse más tiempo del permitido conlleva una advertencia; en casos graves, una multa de { $overstay-day-amount } yuanes al día, hasta { $overstay-most-amount } yuanes, o la detención.
     Decide la { -exit-entry }.
 residence-permit =
     Si su visa exige un permiso de residencia, solicítelo en los 30 días siguientes a su entrada.

@@ -870,10 +870,26 @@ emergency-self-harm =
     autolesionarme
     cortarme las venas
     cortarse las venas
+    corté las venas
+    corte las venas
+    cortó las venas
+    corto las venas
     me corto los brazos
-    me corto las venas
     me corto para
-    me estoy cortando
+    me estoy cortando los brazos
+    me estoy cortando las venas
+    me estoy cortando la piel
+    me estoy cortando las piernas
+    se va a tirar + puente
+    se va a tirar + ventana
+    se va a tirar + azotea
+    se va a tirar + balcón
+    se va a tirar + balcon
+    se va a tirar + techo
+    se va a tirar + metro
+    se va a tirar + tren
+    se va a tirar + vías
+    se va a tirar + vias
     se corta los brazos
     se corta las venas
     voy a saltar
@@ -890,7 +906,6 @@ emergency-self-harm =
     se quiere tirar
     me quiero tirar
     me voy a tirar
-    se va a tirar
     tirarme + ventana
     tirarme + azotea
     tirarme + techo
@@ -1149,7 +1164,6 @@ emergency-gas-leak =
     fuga + medidor de gas
     emergencia de gas
     emergencia del gas
-    mucho gas
     monóxido
     monoxido
     huevo podrido
@@ -1161,7 +1175,6 @@ emergency-fire =
     incendio
     insendio
     inzendio
-    incendios
     incendiando
     incendiándose
     incendiandose
@@ -1184,24 +1197,71 @@ emergency-fire =
     llamen al 116
     llamen al 132
     bomberos + ayuda
-    llamas + casa
-    llamas + cocina
-    llamas + edificio
-    llamas + ventana
-    llamas + piso
-    llamas + balcón
-    llamas + balcon
-    llamas + techo
-    llamas + coche
-    llamas + carro
-    llamas + auto
-    llamas + moto
-    llamas + batería
-    llamas + bateria
     en llamas
     hay llamas
     veo llamas
     salen llamas
+    llamas en la cocina
+    llamas en la ventana
+    llamas en la casa
+    llamas en la escalera
+    llamas en el balcón
+    llamas en el balcon
+    llamas en el piso
+    llamas en el edificio
+    llamas en el pasillo
+    llamas en el techo
+    llamas en el coche
+    llamas en el carro
+    llamas y humo
+    llamas saliendo
+    alarma de incendios + suena
+    alarma de incendios + sonando
+    alarma de incendios + saltó
+    alarma de incendios + salto
+    alarma de incendios + humo
+    alarma de incendios + sonó
+    alarma de incendios + sono
+    ardiendo + casa
+    ardiendo + cocina
+    ardiendo + edificio
+    ardiendo + coche
+    ardiendo + carro
+    ardiendo + auto
+    ardiendo + moto
+    ardiendo + cama
+    ardiendo + monte
+    están ardiendo
+    estan ardiendo
+    arde el garaje
+    arde el edificio
+    arde el coche
+    arde el carro
+    arde el auto
+    arde el monte
+    arde el contenedor
+    arde un garaje
+    arde un edificio
+    arde un coche
+    arde un carro
+    arde un auto
+    arde un monte
+    arde un contenedor
+    arde la casa
+    arde la cocina
+    arde la moto
+    arde la cama
+    arde la cortina
+    arde una casa
+    arde una cocina
+    arde una moto
+    arde una cama
+    arde una cortina
+    arde mi casa
+    arde mi cocina
+    arde mi moto
+    arde mi cama
+    arde mi cortina
     se quema la
     se quema mi
     se quema el
@@ -1226,12 +1286,8 @@ emergency-fire =
     se me quema + cocina
     se me quema + sartén
     se me quema + sarten
-    ardiendo
-    arde el
-    arde la
-    arde mi
-    arde un
-    arde una
+    está ardiendo
+    esta ardiendo
     se prendió + cortina
     se prendio + cortina
     se prendió + sartén
@@ -1242,16 +1298,12 @@ emergency-fire =
     se prendio + sofa
     se prendió + cama
     se prendio + cama
-    se prendió + cocina
-    se prendio + cocina
     se prendió + casa
     se prendio + casa
     se prendió + batería
     se prendio + bateria
     se prendió + cargador
     se prendio + cargador
-    se prendió + moto
-    se prendio + moto
     se encendió + cortina
     se encendio + cortina
     se encendió + sartén
@@ -1262,24 +1314,12 @@ emergency-fire =
     se encendio + cama
     prendió el sofá
     prendio el sofa
-    prendió el cortina
-    prendio el cortina
-    prendió el cama
-    prendio el cama
-    prendió el casa
-    prendio el casa
-    prendió el cocina
-    prendio el cocina
-    prendió la sofá
-    prendio la sofa
     prendió la cortina
     prendio la cortina
     prendió la cama
     prendio la cama
     prendió la casa
     prendio la casa
-    prendió la cocina
-    prendio la cocina
     le prendieron
     quemaron la casa
     quemaron mi casa
@@ -1501,12 +1541,14 @@ emergency-medical =
     no se mueve + cayó
     no se mueve + cayo
     no se mueve + suelo
-    no se mueve + piso
     no se mueve + tirado
     no se mueve + tirada
-    no se mueve + golpe
     no se mueve + abuelo
     no se mueve + abuela
+    no se mueve + señor
+    no se mueve + senor
+    no se mueve + señora
+    no se mueve + senora
     tirado en el suelo + mueve
     tirado en el suelo + moverse
     tirado en el suelo + responde
@@ -1616,6 +1658,8 @@ emergency-medical =
     desangrando
     desangrándose
     desangrandose
+    desangrándome
+    desangrandome
     mucha sangre
     no para de sangrar
     no deja de sangrar
@@ -1720,10 +1764,42 @@ emergency-medical =
     comio + blanqueador
     comió + raticida
     comio + raticida
-    tomó + pastillas
-    tomo + pastillas
-    tomé + pastillas
-    tome + pastillas
+    tomó + todas las pastillas
+    tomo + todas las pastillas
+    tomó + frasco de pastillas
+    tomo + frasco de pastillas
+    tomó + demasiadas pastillas
+    tomo + demasiadas pastillas
+    tomé + todas las pastillas
+    tome + todas las pastillas
+    tomé + frasco de pastillas
+    tome + frasco de pastillas
+    tomé + demasiadas pastillas
+    tome + demasiadas pastillas
+    niño + tomó + pastillas
+    niño + tomo + pastillas
+    nino + tomo + pastillas
+    niño + comió + pastillas
+    niño + comio + pastillas
+    nino + comio + pastillas
+    niña + tomó + pastillas
+    niña + tomo + pastillas
+    nina + tomo + pastillas
+    niña + comió + pastillas
+    niña + comio + pastillas
+    nina + comio + pastillas
+    bebé + tomó + pastillas
+    bebe + tomo + pastillas
+    bebé + comió + pastillas
+    bebe + comio + pastillas
+    hijo + tomó + pastillas
+    hijo + tomo + pastillas
+    hijo + comió + pastillas
+    hijo + comio + pastillas
+    hija + tomó + pastillas
+    hija + tomo + pastillas
+    hija + comió + pastillas
+    hija + comio + pastillas
     muchas pastillas
     convulsión
     convulsion
@@ -1823,8 +1899,6 @@ emergency-medical =
     pico + hincha
     picó + hinchó
     pico + hincho
-    picó + abeja y
-    pico + abeja y
     hueso roto
     fractura
     fracturado
@@ -1872,18 +1946,10 @@ emergency-medical =
     quemo + aceite caliente
     se cayó del balcón
     se cayo del balcon
-    se cayó del techo
-    se cayo del techo
-    se cayó del ventana
-    se cayo del ventana
-    se cayó del azotea
-    se cayo del azotea
     se cayó del tejado
     se cayo del tejado
     se cayó del andamio
     se cayo del andamio
-    se cayó del piso
-    se cayo del piso
     se cayó del segundo
     se cayo del segundo
     se cayó del tercer
@@ -1892,18 +1958,10 @@ emergency-medical =
     se cayo del cuarto
     se cayó desde el balcón
     se cayo desde el balcon
-    se cayó desde el techo
-    se cayo desde el techo
-    se cayó desde el ventana
-    se cayo desde el ventana
-    se cayó desde el azotea
-    se cayo desde el azotea
     se cayó desde el tejado
     se cayo desde el tejado
     se cayó desde el andamio
     se cayo desde el andamio
-    se cayó desde el piso
-    se cayo desde el piso
     se cayó desde el segundo
     se cayo desde el segundo
     se cayó desde el tercer
@@ -1912,18 +1970,10 @@ emergency-medical =
     se cayo desde el cuarto
     se cayó desde la balcón
     se cayo desde la balcon
-    se cayó desde la techo
-    se cayo desde la techo
-    se cayó desde la ventana
-    se cayo desde la ventana
-    se cayó desde la azotea
-    se cayo desde la azotea
     se cayó desde la tejado
     se cayo desde la tejado
     se cayó desde la andamio
     se cayo desde la andamio
-    se cayó desde la piso
-    se cayo desde la piso
     se cayó desde la segundo
     se cayo desde la segundo
     se cayó desde la tercer
@@ -1932,18 +1982,10 @@ emergency-medical =
     se cayo desde la cuarto
     se cayó desde un balcón
     se cayo desde un balcon
-    se cayó desde un techo
-    se cayo desde un techo
-    se cayó desde un ventana
-    se cayo desde un ventana
-    se cayó desde un azotea
-    se cayo desde un azotea
     se cayó desde un tejado
     se cayo desde un tejado
     se cayó desde un andamio
     se cayo desde un andamio
-    se cayó desde un piso
-    se cayo desde un piso
     se cayó desde un segundo
     se cayo desde un segundo
     se cayó desde un tercer
@@ -1952,18 +1994,10 @@ emergency-medical =
     se cayo desde un cuarto
     se cayó de un balcón
     se cayo de un balcon
-    se cayó de un techo
-    se cayo de un techo
-    se cayó de un ventana
-    se cayo de un ventana
-    se cayó de un azotea
-    se cayo de un azotea
     se cayó de un tejado
     se cayo de un tejado
     se cayó de un andamio
     se cayo de un andamio
-    se cayó de un piso
-    se cayo de un piso
     se cayó de un segundo
     se cayo de un segundo
     se cayó de un tercer
@@ -1999,8 +2033,6 @@ emergency-medical =
     se nos muere
     está muy grave
     esta muy grave
-    está grave
-    esta grave
     está agonizando
     esta agonizando
     sin pulso
@@ -2360,8 +2392,6 @@ emergency-domestic-violence =
     golpean a su mujer
     golpean a un niño
     golpean a un nino
-    golpean a al niño
-    golpean a al nino
     golpean al niño
     golpean al nino
     golpea a los niños
@@ -2461,20 +2491,11 @@ emergency-domestic-violence =
     me encerro en casa
     me encerró en el cuarto
     me encerro en el cuarto
-    me encerró en el habitación
-    me encerro en el habitacion
+    me encerró en la habitación
+    me encerro en la habitacion
     me encerró en el baño
     me encerro en el baño
     me encerro en el bano
-    me encerró en el casa
-    me encerro en el casa
-    me encerró en la cuarto
-    me encerro en la cuarto
-    me encerró en la habitación
-    me encerro en la habitacion
-    me encerró en la baño
-    me encerro en la baño
-    me encerro en la bano
     me encerró en la casa
     me encerro en la casa
     me tiene encerrada
@@ -2549,8 +2570,6 @@ emergency-police =
     ladrona
     ratero
     rateros
-    delincuente
-    delincuentes
     atraco
     atracaron
     me atracan
@@ -2591,6 +2610,7 @@ emergency-police =
     robo en mi apartamento
     robo en mi tienda
     entraron a robar
+    entrando a robar
     entraron en mi casa
     entraron en mi piso
     entraron en mi departamento
@@ -2630,9 +2650,6 @@ emergency-police =
     se metio + cuarto + tipo
     se metió + cuarto + alguien
     se metio + cuarto + alguien
-    intenta entrar
-    intentan entrar
-    intentando entrar
     intenta abrir mi puerta
     intentando abrir mi puerta
     quieren entrar a mi casa
@@ -2659,6 +2676,47 @@ emergency-police =
     rompieron la ventana + entrar
     rompieron la ventana + robaron
     rompieron la ventana + entraron
+    intenta entrar + casa
+    intenta entrar + puerta
+    intenta entrar + piso
+    intenta entrar + departamento
+    intenta entrar + apartamento
+    intenta entrar + ventana
+    intenta entrar + cuarto
+    intenta entrar + habitación
+    intenta entrar + habitacion
+    intentan entrar + casa
+    intentan entrar + puerta
+    intentan entrar + piso
+    intentan entrar + departamento
+    intentan entrar + apartamento
+    intentan entrar + ventana
+    intentan entrar + cuarto
+    intentan entrar + habitación
+    intentan entrar + habitacion
+    intentando entrar + casa
+    intentando entrar + puerta
+    intentando entrar + piso
+    intentando entrar + departamento
+    intentando entrar + apartamento
+    intentando entrar + ventana
+    intentando entrar + cuarto
+    intentando entrar + habitación
+    intentando entrar + habitacion
+    me siguen y
+    me siguen tengo
+    me siguen por
+    me siguen ayuda
+    me siguen hasta
+    me siguen unos
+    me siguen dos
+    no me dejan salir de la casa
+    no me dejan salir de casa
+    no me dejan salir del cuarto
+    no me dejan salir de la habitación
+    no me dejan salir de la habitacion
+    no me dejan salir del departamento
+    no me dejan salir del piso
     intruso
     intrusos
     hay alguien en mi casa
@@ -2877,7 +2935,6 @@ emergency-police =
     secuestrando
     me tienen encerrado
     me tienen encerrada
-    no me dejan salir
     a la fuerza + llevan
     a la fuerza + llevaron
     a la fuerza + lleva
@@ -2912,7 +2969,6 @@ emergency-police =
     me esta siguiendo
     me están siguiendo
     me estan siguiendo
-    me siguen
     me sigue un hombre
     me sigue un tipo
     me sigue un señor
@@ -3082,21 +3138,33 @@ emergency-traffic-accident =
     chocó mi
     chocó a
     chocamos
-    chocado
     me estrellé
     me estrelle
     se estrelló
     se estrello
     estrellaron mi
+    han chocado
+    ha chocado
+    coche volcado
+    carro volcado
+    auto volcado
+    camión volcado
+    camion volcado
+    autobús volcado
+    autobus volcado
+    siniestro + coche
+    siniestro + carro
+    siniestro + auto
+    siniestro + vehículo
+    siniestro + vehiculo
+    siniestro + herido
+    siniestro + heridos
+    siniestro + atrapada
     colisión
     colision
     colisionó
     colisiono
     colisionaron
-    volcó un
-    volco un
-    volcó el
-    volco el
     volcó + coche
     volco + coche
     volcó + carro
@@ -3109,16 +3177,12 @@ emergency-traffic-accident =
     volco + autobus
     volcó + bus
     volco + bus
-    volcado
-    siniestro
     me golpeó un coche
     me golpeo un coche
     me golpeó un carro
     me golpeo un carro
     me golpeó un auto
     me golpeo un auto
-    me golpeó un moto
-    me golpeo un moto
     me golpeó un taxi
     me golpeo un taxi
     me golpeó un camión
@@ -3127,54 +3191,18 @@ emergency-traffic-accident =
     me golpeo un bus
     me golpeó un autobús
     me golpeo un autobus
-    me golpeó un bici
-    me golpeo un bici
-    me golpeó un bicicleta
-    me golpeo un bicicleta
     me golpeó un patinete
     me golpeo un patinete
-    me golpeó un motocicleta
-    me golpeo un motocicleta
     me golpeó un ciclista
     me golpeo un ciclista
     me golpeó un repartidor
     me golpeo un repartidor
-    me golpeó una coche
-    me golpeo una coche
-    me golpeó una carro
-    me golpeo una carro
-    me golpeó una auto
-    me golpeo una auto
-    me golpeó una moto
-    me golpeo una moto
-    me golpeó una taxi
-    me golpeo una taxi
-    me golpeó una camión
-    me golpeo una camion
-    me golpeó una bus
-    me golpeo una bus
-    me golpeó una autobús
-    me golpeo una autobus
-    me golpeó una bici
-    me golpeo una bici
-    me golpeó una bicicleta
-    me golpeo una bicicleta
-    me golpeó una patinete
-    me golpeo una patinete
-    me golpeó una motocicleta
-    me golpeo una motocicleta
-    me golpeó una ciclista
-    me golpeo una ciclista
-    me golpeó una repartidor
-    me golpeo una repartidor
     me pegó un coche
     me pego un coche
     me pegó un carro
     me pego un carro
     me pegó un auto
     me pego un auto
-    me pegó un moto
-    me pego un moto
     me pegó un taxi
     me pego un taxi
     me pegó un camión
@@ -3183,88 +3211,18 @@ emergency-traffic-accident =
     me pego un bus
     me pegó un autobús
     me pego un autobus
-    me pegó un bici
-    me pego un bici
-    me pegó un bicicleta
-    me pego un bicicleta
     me pegó un patinete
     me pego un patinete
-    me pegó un motocicleta
-    me pego un motocicleta
     me pegó un ciclista
     me pego un ciclista
     me pegó un repartidor
     me pego un repartidor
-    me pegó una coche
-    me pego una coche
-    me pegó una carro
-    me pego una carro
-    me pegó una auto
-    me pego una auto
-    me pegó una moto
-    me pego una moto
-    me pegó una taxi
-    me pego una taxi
-    me pegó una camión
-    me pego una camion
-    me pegó una bus
-    me pego una bus
-    me pegó una autobús
-    me pego una autobus
-    me pegó una bici
-    me pego una bici
-    me pegó una bicicleta
-    me pego una bicicleta
-    me pegó una patinete
-    me pego una patinete
-    me pegó una motocicleta
-    me pego una motocicleta
-    me pegó una ciclista
-    me pego una ciclista
-    me pegó una repartidor
-    me pego una repartidor
-    me dio un coche
-    me dio un carro
-    me dio un auto
-    me dio un moto
-    me dio un taxi
-    me dio un camión
-    me dio un camion
-    me dio un bus
-    me dio un autobús
-    me dio un autobus
-    me dio un bici
-    me dio un bicicleta
-    me dio un scooter
-    me dio un patinete
-    me dio un motocicleta
-    me dio un ciclista
-    me dio un repartidor
-    me dio una coche
-    me dio una carro
-    me dio una auto
-    me dio una moto
-    me dio una taxi
-    me dio una camión
-    me dio una camion
-    me dio una bus
-    me dio una autobús
-    me dio una autobus
-    me dio una bici
-    me dio una bicicleta
-    me dio una scooter
-    me dio una patinete
-    me dio una motocicleta
-    me dio una ciclista
-    me dio una repartidor
     me embistió un coche
     me embistio un coche
     me embistió un carro
     me embistio un carro
     me embistió un auto
     me embistio un auto
-    me embistió un moto
-    me embistio un moto
     me embistió un taxi
     me embistio un taxi
     me embistió un camión
@@ -3273,106 +3231,35 @@ emergency-traffic-accident =
     me embistio un bus
     me embistió un autobús
     me embistio un autobus
-    me embistió un bici
-    me embistio un bici
-    me embistió un bicicleta
-    me embistio un bicicleta
     me embistió un patinete
     me embistio un patinete
-    me embistió un motocicleta
-    me embistio un motocicleta
     me embistió un ciclista
     me embistio un ciclista
     me embistió un repartidor
     me embistio un repartidor
-    me embistió una coche
-    me embistio una coche
-    me embistió una carro
-    me embistio una carro
-    me embistió una auto
-    me embistio una auto
+    me golpeó una moto
+    me golpeo una moto
+    me golpeó una bici
+    me golpeo una bici
+    me golpeó una bicicleta
+    me golpeo una bicicleta
+    me pegó una moto
+    me pego una moto
+    me pegó una bici
+    me pego una bici
+    me pegó una bicicleta
+    me pego una bicicleta
     me embistió una moto
     me embistio una moto
-    me embistió una taxi
-    me embistio una taxi
-    me embistió una camión
-    me embistio una camion
-    me embistió una bus
-    me embistio una bus
-    me embistió una autobús
-    me embistio una autobus
     me embistió una bici
     me embistio una bici
     me embistió una bicicleta
     me embistio una bicicleta
-    me embistió una patinete
-    me embistio una patinete
-    me embistió una motocicleta
-    me embistio una motocicleta
-    me embistió una ciclista
-    me embistio una ciclista
-    me embistió una repartidor
-    me embistio una repartidor
-    me tiró un coche
-    me tiro un coche
-    me tiró un carro
-    me tiro un carro
-    me tiró un auto
-    me tiro un auto
-    me tiró un moto
-    me tiro un moto
-    me tiró un taxi
-    me tiro un taxi
-    me tiró un camión
-    me tiro un camion
-    me tiró un bus
-    me tiro un bus
-    me tiró un autobús
-    me tiro un autobus
-    me tiró un bici
-    me tiro un bici
-    me tiró un bicicleta
-    me tiro un bicicleta
-    me tiró un scooter
-    me tiro un scooter
-    me tiró un patinete
-    me tiro un patinete
-    me tiró un motocicleta
-    me tiro un motocicleta
-    me tiró un ciclista
-    me tiro un ciclista
-    me tiró un repartidor
-    me tiro un repartidor
-    me tiró una coche
-    me tiro una coche
-    me tiró una carro
-    me tiro una carro
-    me tiró una auto
-    me tiro una auto
+    me dio un coche
+    me dio un carro
+    me dio un auto
     me tiró una moto
     me tiro una moto
-    me tiró una taxi
-    me tiro una taxi
-    me tiró una camión
-    me tiro una camion
-    me tiró una bus
-    me tiro una bus
-    me tiró una autobús
-    me tiro una autobus
-    me tiró una bici
-    me tiro una bici
-    me tiró una bicicleta
-    me tiro una bicicleta
-    me tiró una scooter
-    me tiro una scooter
-    me tiró una patinete
-    me tiro una patinete
-    me tiró una motocicleta
-    me tiro una motocicleta
-    me tiró una ciclista
-    me tiro una ciclista
-    me tiró una repartidor
-    me tiro una repartidor
     golpeó + moto eléctrica
     golpeo + moto electrica
     golpeó + bici eléctrica
@@ -3457,10 +3344,6 @@ emergency-missing-person =
     nene + desaparecio
     nene + desaparecido
     nene + desaparecida
-    nena + desapareció
-    nena + desaparecio
-    nena + desaparecido
-    nena + desaparecida
     bebé + desapareció
     bebe + desaparecio
     bebé + desaparecido
@@ -3499,10 +3382,6 @@ emergency-missing-person =
     hermano + desaparecio
     hermano + desaparecido
     hermano + desaparecida
-    hermana + desapareció
-    hermana + desaparecio
-    hermana + desaparecido
-    hermana + desaparecida
     marido + desapareció
     marido + desaparecio
     marido + desaparecido
@@ -3515,6 +3394,14 @@ emergency-missing-person =
     esposa + desaparecio
     esposa + desaparecido
     esposa + desaparecida
+    chiquito + desapareció
+    chiquito + desaparecio
+    chiquito + desaparecido
+    chiquito + desaparecida
+    chiquita + desapareció
+    chiquita + desaparecio
+    chiquita + desaparecido
+    chiquita + desaparecida
     hijo + desaparesio
     hijo + desaparesido
     hijo + desaparesida
@@ -3565,14 +3452,6 @@ emergency-missing-person =
     bebe + se perdio
     bebé + se extravió
     bebe + se extravio
-    nieto + se perdió
-    nieto + se perdio
-    nieto + se extravió
-    nieto + se extravio
-    nieta + se perdió
-    nieta + se perdio
-    nieta + se extravió
-    nieta + se extravio
     abuelo + se perdió
     abuelo + se perdio
     abuelo + se extravió
@@ -3597,16 +3476,14 @@ emergency-missing-person =
     papa + se perdio
     papá + se extravió
     papa + se extravio
+    hijo + se ha perdido
     hija + se ha perdido
+    niño + se ha perdido
+    nino + se ha perdido
     niña + se ha perdido
     nina + se ha perdido
-    nena + se ha perdido
-    nieta + se ha perdido
+    abuelo + se ha perdido
     abuela + se ha perdido
-    madre + se ha perdido
-    padre + se ha perdido
-    mamá + se ha perdido
-    mama + se ha perdido
     hijo + se me perdió
     hijo + se me perdio
     hija + se me perdió
@@ -3617,78 +3494,154 @@ emergency-missing-person =
     niña + se me perdió
     niña + se me perdio
     nina + se me perdio
-    nene + se me perdió
-    nene + se me perdio
-    nena + se me perdió
-    nena + se me perdio
     bebé + se me perdió
     bebe + se me perdio
-    nieto + se me perdió
-    nieto + se me perdio
-    nieta + se me perdió
-    nieta + se me perdio
     abuelo + se me perdió
     abuelo + se me perdio
-    abuela + se me perdió
-    abuela + se me perdio
-    hijo + perdido
-    hijo + extraviado
-    niño + perdido
-    nino + perdido
-    niño + extraviado
-    nino + extraviado
-    nene + perdido
-    nene + extraviado
-    bebé + perdido
-    bebe + perdido
-    bebé + extraviado
-    bebe + extraviado
-    nieto + perdido
-    nieto + extraviado
-    abuelo + perdido
-    abuelo + extraviado
-    papá + perdido
-    papa + perdido
-    papá + extraviado
-    papa + extraviado
-    hija + perdida
-    hija + extraviada
-    niña + perdida
-    nina + perdida
-    niña + extraviada
-    nina + extraviada
-    nena + perdida
-    nena + extraviada
-    nieta + perdida
-    nieta + extraviada
-    abuela + perdida
-    abuela + extraviada
-    mamá + perdida
-    mama + perdida
-    mamá + extraviada
-    mama + extraviada
-    perdí a mi
-    perdi a mi
-    perdí a mis
-    perdi a mis
-    perdí a nuestro
-    perdi a nuestro
-    perdí a nuestra
-    perdi a nuestra
-    perdimos a mi
-    perdimos a nuestro
-    perdimos a nuestra
-    perdimos a nuestros
-    he perdido a mi
-    no encuentro a
-    no encontramos a
-    no puedo encontrar a
-    no podemos encontrar a
-    no logro encontrar a
-    no hallo a mi
-    no ubico a mi
-    no localizo a mi
-    localizar a mi
+    hijo perdido
+    hijo extraviado
+    niño perdido
+    nino perdido
+    niño extraviado
+    nino extraviado
+    nene perdido
+    nene extraviado
+    bebé perdido
+    bebe perdido
+    bebé extraviado
+    bebe extraviado
+    nieto perdido
+    nieto extraviado
+    abuelo perdido
+    abuelo extraviado
+    papá perdido
+    papa perdido
+    papá extraviado
+    papa extraviado
+    anciano perdido
+    anciano extraviado
+    hija perdida
+    hija extraviada
+    niña perdida
+    nina perdida
+    niña extraviada
+    nina extraviada
+    nena perdida
+    nena extraviada
+    nieta perdida
+    nieta extraviada
+    abuela perdida
+    abuela extraviada
+    mamá perdida
+    mama perdida
+    mamá extraviada
+    mama extraviada
+    anciana perdida
+    anciana extraviada
+    hijo está perdido
+    hijo esta perdido
+    niño está perdido
+    niño esta perdido
+    nino esta perdido
+    nene está perdido
+    nene esta perdido
+    bebé está perdido
+    bebe esta perdido
+    nieto está perdido
+    nieto esta perdido
+    abuelo está perdido
+    abuelo esta perdido
+    papá está perdido
+    papa esta perdido
+    hija está perdida
+    hija esta perdida
+    niña está perdida
+    niña esta perdida
+    nina esta perdida
+    nena está perdida
+    nena esta perdida
+    bebé está perdida
+    bebe esta perdida
+    nieta está perdida
+    nieta esta perdida
+    abuela está perdida
+    abuela esta perdida
+    mamá está perdida
+    mama esta perdida
+    haizi perdido
+    perdí a mi hijo
+    perdi a mi hijo
+    perdí a mi hija
+    perdi a mi hija
+    perdí a mi niño
+    perdi a mi niño
+    perdi a mi nino
+    perdí a mi niña
+    perdi a mi niña
+    perdi a mi nina
+    perdí a mi bebé
+    perdi a mi bebe
+    perdí a mi nieto
+    perdi a mi nieto
+    perdí a mi nieta
+    perdi a mi nieta
+    perdí a mi abuelo
+    perdi a mi abuelo
+    perdí a mi abuela
+    perdi a mi abuela
+    he perdido a mi hijo
+    he perdido a mi hija
+    he perdido a mi niño
+    he perdido a mi nino
+    he perdido a mi niña
+    he perdido a mi nina
+    perdí a mis hijos
+    perdi a mis hijos
+    perdimos a mi hijo
+    perdimos a mi hija
+    perdimos a nuestro hijo
+    perdimos a nuestra hija
+    no encuentro a mi
+    no encuentro a mis
+    no encuentra a su
+    no encuentra a sus
+    no encontramos a mi
+    no encontramos a nuestro
+    no encontramos a nuestra
+    no puedo encontrar a mi
+    no puedo encontrar a nuestro
+    no puedo encontrar a nuestra
+    no podemos encontrar a mi
+    no podemos encontrar a nuestro
+    no podemos encontrar a nuestra
+    no logro encontrar a mi
+    no logro encontrar a nuestro
+    no logro encontrar a nuestra
+    no hallo a mi hijo
+    no hallo a mi hija
+    no hallo a mi padre
+    no hallo a mi mamá
+    no hallo a mi mama
+    no ubico a mi hijo
+    no ubico a mi hija
+    no ubico a mi padre
+    no ubico a mi mamá
+    no ubico a mi mama
+    no localizo a mi hijo
+    no localizo a mi hija
+    no localizo a mi padre
+    no localizo a mi mamá
+    no localizo a mi mama
+    localizar a mi hijo
+    localizar a mi hija
+    localizar a mi padre
+    localizar a mi madre
+    localizar a mi mamá
+    localizar a mi mama
+    localizar a mi papá
+    localizar a mi papa
+    localizar a mi abuelo
+    localizar a mi abuela
     no lo encuentro + hijo
     no lo encuentro + niño
     no lo encuentro + nino
@@ -3703,46 +3656,60 @@ emergency-missing-person =
     no la encuentro + bebé
     no la encuentro + bebe
     no la encuentro + abuela
+    mi hijo no aparece
+    mi hija no aparece
     mi niño no aparece
     mi nino no aparece
     mi niña no aparece
     mi nina no aparece
-    mi nene no aparece
-    mi nena no aparece
     mi bebé no aparece
     mi bebe no aparece
-    mi nieto no aparece
-    mi nieta no aparece
+    mi abuelo no aparece
+    mi abuela no aparece
+    mi madre no aparece
+    mi padre no aparece
+    mi mamá no aparece
+    mi mama no aparece
+    mi papá no aparece
+    mi papa no aparece
     mi marido no aparece
     mi esposo no aparece
     mi esposa no aparece
+    mi amigo no aparece
     mi amiga no aparece
+    no aparece mi hijo
+    no aparece mi hija
     no aparece mi niño
     no aparece mi nino
     no aparece mi niña
     no aparece mi nina
-    no aparece mi nene
-    no aparece mi nena
     no aparece mi bebé
     no aparece mi bebe
-    no aparece mi nieto
-    no aparece mi nieta
-    no aparece mi marido
+    no aparece mi abuelo
+    no aparece mi abuela
+    no aparece mi madre
+    no aparece mi padre
+    no aparece mi mamá
+    no aparece mi mama
+    no aparece mi papá
+    no aparece mi papa
     no aparece mi esposo
-    no aparece mi esposa
-    no aparece mi amiga
-    amigo + no aparece
-    abuelo + no aparece
-    abuela + no aparece
-    madre + no aparece
-    padre + no aparece
-    mamá + no aparece
-    mama + no aparece
-    papá + no aparece
-    papa + no aparece
-    hijo + no aparece
-    hija + no aparece
-    sin aparecer
+    salió + no aparece + mi
+    salio + no aparece + mi
+    salió + no aparece + hijo
+    salio + no aparece + hijo
+    salió + no aparece + hija
+    salio + no aparece + hija
+    amigo + sin aparecer
+    amiga + sin aparecer
+    compañero + sin aparecer
+    companero + sin aparecer
+    compañera + sin aparecer
+    companera + sin aparecer
+    hijo + sin aparecer
+    hija + sin aparecer
+    marido + sin aparecer
+    esposo + sin aparecer
     ya no lo veo + hijo
     ya no lo veo + hija
     ya no lo veo + niño
@@ -3766,23 +3733,16 @@ emergency-missing-person =
     hijo + no ha vuelto
     hijo + no volvió
     hijo + no volvio
-    hijo + no regresó
-    hijo + no regreso
     hijo + no regresa
     hija + no ha vuelto
     hija + no volvió
     hija + no volvio
-    hija + no regresó
-    hija + no regreso
     hija + no regresa
     niño + no ha vuelto
     nino + no ha vuelto
     niño + no volvió
     niño + no volvio
     nino + no volvio
-    niño + no regresó
-    niño + no regreso
-    nino + no regreso
     niño + no regresa
     nino + no regresa
     niña + no ha vuelto
@@ -3790,101 +3750,97 @@ emergency-missing-person =
     niña + no volvió
     niña + no volvio
     nina + no volvio
-    niña + no regresó
-    niña + no regreso
-    nina + no regreso
     niña + no regresa
     nina + no regresa
     nene + no ha vuelto
     nene + no volvió
     nene + no volvio
-    nene + no regresó
-    nene + no regreso
     nene + no regresa
-    nena + no ha vuelto
-    nena + no volvió
-    nena + no volvio
-    nena + no regresó
-    nena + no regreso
-    nena + no regresa
     bebé + no ha vuelto
     bebe + no ha vuelto
     bebé + no volvió
     bebe + no volvio
-    bebé + no regresó
-    bebe + no regreso
     bebé + no regresa
     bebe + no regresa
     abuelo + no ha vuelto
     abuelo + no volvió
     abuelo + no volvio
-    abuelo + no regresó
-    abuelo + no regreso
     abuelo + no regresa
     abuela + no ha vuelto
     abuela + no volvió
     abuela + no volvio
-    abuela + no regresó
-    abuela + no regreso
     abuela + no regresa
     madre + no ha vuelto
     madre + no volvió
     madre + no volvio
-    madre + no regresó
-    madre + no regreso
     madre + no regresa
     padre + no ha vuelto
     padre + no volvió
     padre + no volvio
-    padre + no regresó
-    padre + no regreso
     padre + no regresa
     mamá + no ha vuelto
     mama + no ha vuelto
     mamá + no volvió
     mama + no volvio
-    mamá + no regresó
-    mama + no regreso
     mamá + no regresa
     mama + no regresa
     papá + no ha vuelto
     papa + no ha vuelto
     papá + no volvió
     papa + no volvio
-    papá + no regresó
-    papa + no regreso
     papá + no regresa
     papa + no regresa
     hermano + no ha vuelto
     hermano + no volvió
     hermano + no volvio
-    hermano + no regresó
-    hermano + no regreso
     hermano + no regresa
-    hermana + no ha vuelto
-    hermana + no volvió
-    hermana + no volvio
-    hermana + no regresó
-    hermana + no regreso
-    hermana + no regresa
     marido + no ha vuelto
     marido + no volvió
     marido + no volvio
-    marido + no regresó
-    marido + no regreso
     marido + no regresa
     esposo + no ha vuelto
     esposo + no volvió
     esposo + no volvio
-    esposo + no regresó
-    esposo + no regreso
     esposo + no regresa
     esposa + no ha vuelto
     esposa + no volvió
     esposa + no volvio
+    esposa + no regresa
+    hijo + no regresó
+    hijo + no regreso
+    hijo + no ha regresado
+    hija + no regresó
+    hija + no regreso
+    hija + no ha regresado
+    padre + no regresó
+    padre + no regreso
+    padre + no ha regresado
+    madre + no regresó
+    madre + no regreso
+    madre + no ha regresado
+    mamá + no regresó
+    mama + no regreso
+    mamá + no ha regresado
+    mama + no ha regresado
+    papá + no regresó
+    papa + no regreso
+    papá + no ha regresado
+    papa + no ha regresado
+    abuelo + no regresó
+    abuelo + no regreso
+    abuelo + no ha regresado
+    abuela + no regresó
+    abuela + no regreso
+    abuela + no ha regresado
+    marido + no regresó
+    marido + no regreso
+    marido + no ha regresado
+    esposo + no regresó
+    esposo + no regreso
+    esposo + no ha regresado
     esposa + no regresó
     esposa + no regreso
-    esposa + no regresa
+    esposa + no ha regresado
     hijo + no llegó a casa
     hijo + no llego a casa
     hija + no llegó a casa
@@ -3901,58 +3857,6 @@ emergency-missing-person =
     hija + se fugó
     hija + se fugo
     hija + se fue de casa
-    niño + se fugó
-    niño + se fugo
-    nino + se fugo
-    niño + se fue de casa
-    nino + se fue de casa
-    niña + se fugó
-    niña + se fugo
-    nina + se fugo
-    niña + se fue de casa
-    nina + se fue de casa
-    nene + se fugó
-    nene + se fugo
-    nene + se fue de casa
-    nena + se fugó
-    nena + se fugo
-    nena + se fue de casa
-    bebé + se fugó
-    bebe + se fugo
-    bebé + se fue de casa
-    bebe + se fue de casa
-    nieto + se fugó
-    nieto + se fugo
-    nieto + se fue de casa
-    nieta + se fugó
-    nieta + se fugo
-    nieta + se fue de casa
-    abuelo + se fugó
-    abuelo + se fugo
-    abuelo + se fue de casa
-    abuela + se fugó
-    abuela + se fugo
-    abuela + se fue de casa
-    madre + se fugó
-    madre + se fugo
-    madre + se fue de casa
-    padre + se fugó
-    padre + se fugo
-    padre + se fue de casa
-    mamá + se fugó
-    mama + se fugo
-    mamá + se fue de casa
-    mama + se fue de casa
-    papá + se fugó
-    papa + se fugo
-    papá + se fue de casa
-    papa + se fue de casa
-    hermano + se fugó
-    hermano + se fugo
-    hermano + se fue de casa
-    hermana + se fugó
-    hermana + se fugo
-    hermana + se fue de casa
     adolescente + se fugó
     adolescente + se fugo
     adolescente + se fue de casa
@@ -3974,26 +3878,10 @@ emergency-missing-person =
     dónde está mi niña
     donde esta mi niña
     donde esta mi nina
-    dónde está mi nene
-    donde esta mi nene
-    dónde está mi nena
-    donde esta mi nena
     dónde está mi bebé
     donde esta mi bebe
-    dónde está mi nieto
-    donde esta mi nieto
-    dónde está mi nieta
-    donde esta mi nieta
-    dónde está mi abuelo
-    donde esta mi abuelo
-    dónde está mi abuela
-    donde esta mi abuela
     dónde está nuestro hijo
     donde esta nuestro hijo
-    dónde está nuestro hija
-    donde esta nuestro hija
-    dónde está nuestra hijo
-    donde esta nuestra hijo
     dónde está nuestra hija
     donde esta nuestra hija
     nadie sabe dónde está mi
@@ -4029,28 +3917,6 @@ emergency-missing-person =
     nino solo + jardin
     niño solo + parque
     nino solo + parque
-    niño sola + llorando
-    nino sola + llorando
-    niño sola + llora
-    nino sola + llora
-    niño sola + calle
-    nino sola + calle
-    niño sola + jardín
-    niño sola + jardin
-    nino sola + jardin
-    niño sola + parque
-    nino sola + parque
-    niña solo + llorando
-    nina solo + llorando
-    niña solo + llora
-    nina solo + llora
-    niña solo + calle
-    nina solo + calle
-    niña solo + jardín
-    niña solo + jardin
-    nina solo + jardin
-    niña solo + parque
-    nina solo + parque
     niña sola + llorando
     nina sola + llorando
     niña sola + llora
@@ -4072,60 +3938,18 @@ emergency-missing-person =
     bebe solo + jardin
     bebé solo + parque
     bebe solo + parque
-    bebé sola + llorando
-    bebe sola + llorando
-    bebé sola + llora
-    bebe sola + llora
-    bebé sola + calle
-    bebe sola + calle
-    bebé sola + jardín
-    bebe sola + jardin
-    bebé sola + parque
-    bebe sola + parque
     encontré a un niño
     encontre a un niño
     encontre a un nino
-    encontré a un niña
-    encontre a un niña
-    encontre a un nina
+    encontré a una niña
+    encontre a una niña
+    encontre a una nina
     encontré a un bebé
     encontre a un bebe
     encontré a un anciano
     encontre a un anciano
-    encontré a un anciana
-    encontre a un anciana
-    encontré a un señor
-    encontre a un señor
-    encontre a un senor
-    encontré a un señora
-    encontre a un señora
-    encontre a un senora
-    encontré a un abuelo
-    encontre a un abuelo
-    encontré a un abuela
-    encontre a un abuela
-    encontré a una niño
-    encontre a una niño
-    encontre a una nino
-    encontré a una niña
-    encontre a una niña
-    encontre a una nina
-    encontré a una bebé
-    encontre a una bebe
-    encontré a una anciano
-    encontre a una anciano
     encontré a una anciana
     encontre a una anciana
-    encontré a una señor
-    encontre a una señor
-    encontre a una senor
-    encontré a una señora
-    encontre a una señora
-    encontre a una senora
-    encontré a una abuelo
-    encontre a una abuelo
-    encontré a una abuela
-    encontre a una abuela
     desorientado + calle
     desorientado + anciano
     desorientado + anciana
@@ -4166,20 +3990,138 @@ emergency-missing-person =
     se llevo a mi nina
     se llevó a mi bebé
     se llevo a mi bebe
-    mi hijo no está
-    mi hijo no esta
-    mi hija no está
-    mi hija no esta
-    mi niño no está
-    mi niño no esta
-    mi nino no esta
-    mi niña no está
-    mi niña no esta
-    mi nina no esta
-    mi nieto no está
-    mi nieto no esta
-    mi nieta no está
-    mi nieta no esta
+    mi hijo no está + busco
+    mi hijo no esta + busco
+    mi hijo no está + buscando
+    mi hijo no esta + buscando
+    mi hijo no está + buscamos
+    mi hijo no esta + buscamos
+    mi hijo no está + salió solo
+    mi hijo no esta + salio solo
+    mi hijo no está + salió sola
+    mi hijo no esta + salio sola
+    mi hijo no está + por ningún lado
+    mi hijo no esta + por ningun lado
+    mi hija no está + busco
+    mi hija no esta + busco
+    mi hija no está + buscando
+    mi hija no esta + buscando
+    mi hija no está + buscamos
+    mi hija no esta + buscamos
+    mi hija no está + salió solo
+    mi hija no esta + salio solo
+    mi hija no está + salió sola
+    mi hija no esta + salio sola
+    mi hija no está + por ningún lado
+    mi hija no esta + por ningun lado
+    mi niño no está + busco
+    mi niño no esta + busco
+    mi nino no esta + busco
+    mi niño no está + buscando
+    mi niño no esta + buscando
+    mi nino no esta + buscando
+    mi niño no está + buscamos
+    mi niño no esta + buscamos
+    mi nino no esta + buscamos
+    mi niño no está + salió solo
+    mi niño no esta + salio solo
+    mi nino no esta + salio solo
+    mi niño no está + salió sola
+    mi niño no esta + salio sola
+    mi nino no esta + salio sola
+    mi niño no está + por ningún lado
+    mi niño no esta + por ningun lado
+    mi nino no esta + por ningun lado
+    mi niña no está + busco
+    mi niña no esta + busco
+    mi nina no esta + busco
+    mi niña no está + buscando
+    mi niña no esta + buscando
+    mi nina no esta + buscando
+    mi niña no está + buscamos
+    mi niña no esta + buscamos
+    mi nina no esta + buscamos
+    mi niña no está + salió solo
+    mi niña no esta + salio solo
+    mi nina no esta + salio solo
+    mi niña no está + salió sola
+    mi niña no esta + salio sola
+    mi nina no esta + salio sola
+    mi niña no está + por ningún lado
+    mi niña no esta + por ningun lado
+    mi nina no esta + por ningun lado
+    mi nieto no está + busco
+    mi nieto no esta + busco
+    mi nieto no está + buscando
+    mi nieto no esta + buscando
+    mi nieto no está + buscamos
+    mi nieto no esta + buscamos
+    mi nieto no está + salió solo
+    mi nieto no esta + salio solo
+    mi nieto no está + salió sola
+    mi nieto no esta + salio sola
+    mi nieto no está + por ningún lado
+    mi nieto no esta + por ningun lado
+    mi nieta no está + busco
+    mi nieta no esta + busco
+    mi nieta no está + buscando
+    mi nieta no esta + buscando
+    mi nieta no está + buscamos
+    mi nieta no esta + buscamos
+    mi nieta no está + salió solo
+    mi nieta no esta + salio solo
+    mi nieta no está + salió sola
+    mi nieta no esta + salio sola
+    mi nieta no está + por ningún lado
+    mi nieta no esta + por ningun lado
+    mi abuelo no está + busco
+    mi abuelo no esta + busco
+    mi abuelo no está + buscando
+    mi abuelo no esta + buscando
+    mi abuelo no está + buscamos
+    mi abuelo no esta + buscamos
+    mi abuelo no está + salió solo
+    mi abuelo no esta + salio solo
+    mi abuelo no está + salió sola
+    mi abuelo no esta + salio sola
+    mi abuelo no está + por ningún lado
+    mi abuelo no esta + por ningun lado
+    mi abuela no está + busco
+    mi abuela no esta + busco
+    mi abuela no está + buscando
+    mi abuela no esta + buscando
+    mi abuela no está + buscamos
+    mi abuela no esta + buscamos
+    mi abuela no está + salió solo
+    mi abuela no esta + salio solo
+    mi abuela no está + salió sola
+    mi abuela no esta + salio sola
+    mi abuela no está + por ningún lado
+    mi abuela no esta + por ningun lado
+    mi abuelito no está + busco
+    mi abuelito no esta + busco
+    mi abuelito no está + buscando
+    mi abuelito no esta + buscando
+    mi abuelito no está + buscamos
+    mi abuelito no esta + buscamos
+    mi abuelito no está + salió solo
+    mi abuelito no esta + salio solo
+    mi abuelito no está + salió sola
+    mi abuelito no esta + salio sola
+    mi abuelito no está + por ningún lado
+    mi abuelito no esta + por ningun lado
+    mi abuelita no está + busco
+    mi abuelita no esta + busco
+    mi abuelita no está + buscando
+    mi abuelita no esta + buscando
+    mi abuelita no está + buscamos
+    mi abuelita no esta + buscamos
+    mi abuelita no está + salió solo
+    mi abuelita no esta + salio solo
+    mi abuelita no está + salió sola
+    mi abuelita no esta + salio sola
+    mi abuelita no está + por ningún lado
+    mi abuelita no esta + por ningun lado
     no está mi hijo
     no esta mi hijo
     no está mi hija
@@ -4320,56 +4262,50 @@ emergency-elevator-trapped =
     ascensor + estamos adentro
     ascensor + gente dentro
     ascensor + gente adentro
-    ascensor + con gente
+    ascensor + trabó con gente
+    ascensor + trabo con gente
     ascensor + conmigo dentro
     ascensor + nosotros dentro
     ascensor + hay alguien dentro
-    ascensor + hay gente
     elevador + estoy dentro
     elevador + estamos dentro
     elevador + estoy adentro
     elevador + estamos adentro
     elevador + gente dentro
     elevador + gente adentro
-    elevador + con gente
+    elevador + trabó con gente
+    elevador + trabo con gente
     elevador + conmigo dentro
     elevador + nosotros dentro
     elevador + hay alguien dentro
-    elevador + hay gente
     asensor + estoy dentro
     asensor + estamos dentro
     asensor + estoy adentro
     asensor + estamos adentro
     asensor + gente dentro
     asensor + gente adentro
-    asensor + con gente
+    asensor + trabó con gente
+    asensor + trabo con gente
     asensor + conmigo dentro
     asensor + nosotros dentro
     asensor + hay alguien dentro
-    asensor + hay gente
     lift + estoy dentro
     lift + estamos dentro
     lift + estoy adentro
     lift + estamos adentro
     lift + gente dentro
     lift + gente adentro
-    lift + con gente
+    lift + trabó con gente
+    lift + trabo con gente
     lift + conmigo dentro
     lift + nosotros dentro
     lift + hay alguien dentro
-    lift + hay gente
     quedé en el ascensor
     quede en el ascensor
     quedé en el elevador
     quede en el elevador
     quedamos en el ascensor
     quedamos en el elevador
-    se quedó en el ascensor
-    se quedo en el ascensor
-    se quedó en el elevador
-    se quedo en el elevador
-    se quedaron en el ascensor
-    se quedaron en el elevador
     quedamos colgados + ascensor
     quedamos colgados + elevador
     ascensor + sáquenme
@@ -4382,7 +4318,6 @@ emergency-elevator-trapped =
     ascensor + sacanos
     ascensor + sáqueme
     ascensor + saqueme
-    ascensor + saquen
     ascensor + sacarme
     ascensor + sacarnos
     ascensor + sacar gente
@@ -4396,7 +4331,6 @@ emergency-elevator-trapped =
     elevador + sacanos
     elevador + sáqueme
     elevador + saqueme
-    elevador + saquen
     elevador + sacarme
     elevador + sacarnos
     elevador + sacar gente
@@ -4410,7 +4344,6 @@ emergency-elevator-trapped =
     asensor + sacanos
     asensor + sáqueme
     asensor + saqueme
-    asensor + saquen
     asensor + sacarme
     asensor + sacarnos
     asensor + sacar gente
@@ -4424,34 +4357,33 @@ emergency-elevator-trapped =
     lift + sacanos
     lift + sáqueme
     lift + saqueme
-    lift + saquen
     lift + sacarme
     lift + sacarnos
     lift + sacar gente
-    dentro del ascensor + minutos
+    dentro del ascensor + llevo
+    dentro del ascensor + llevamos
     dentro del ascensor + ayuda
     dentro del ascensor + no abre
     dentro del ascensor + no se abre
     dentro del ascensor + golpea
-    dentro del ascensor + alguien
-    dentro del elevador + minutos
+    dentro del elevador + llevo
+    dentro del elevador + llevamos
     dentro del elevador + ayuda
     dentro del elevador + no abre
     dentro del elevador + no se abre
     dentro del elevador + golpea
-    dentro del elevador + alguien
-    adentro del ascensor + minutos
+    adentro del ascensor + llevo
+    adentro del ascensor + llevamos
     adentro del ascensor + ayuda
     adentro del ascensor + no abre
     adentro del ascensor + no se abre
     adentro del ascensor + golpea
-    adentro del ascensor + alguien
-    adentro del elevador + minutos
+    adentro del elevador + llevo
+    adentro del elevador + llevamos
     adentro del elevador + ayuda
     adentro del elevador + no abre
     adentro del elevador + no se abre
     adentro del elevador + golpea
-    adentro del elevador + alguien
     estoy en el ascensor + no abre
     estoy en el ascensor + no se abre
     estoy en el ascensor + no se mueve
@@ -4513,79 +4445,61 @@ emergency-elevator-trapped =
 emergency-not =
     detector + pila
     detector + pilas
-    detector + batería
-    detector + bateria
     alarma + pila
     alarma + pilas
-    alarma + batería
-    alarma + bateria
     sensor + pila
     sensor + pilas
-    sensor + batería
-    sensor + bateria
+    batería del detector
+    bateria del detector
+    batería del alarma
+    bateria del alarma
+    batería del sensor
+    bateria del sensor
+    batería de la detector
+    bateria de la detector
+    batería de la alarma
+    bateria de la alarma
+    batería de la sensor
+    bateria de la sensor
+    detector + batería baja
+    detector + bateria baja
+    detector + batería agotada
+    detector + bateria agotada
+    alarma + batería baja
+    alarma + bateria baja
+    alarma + batería agotada
+    alarma + bateria agotada
+    sensor + batería baja
+    sensor + bateria baja
+    sensor + batería agotada
+    sensor + bateria agotada
     detector de humo + pita cada
     alarma de humo + pita cada
-    sensor de humo + pita cada
     simulacro
     simulacros
-    extintor
-    extintores
-    extinguidor
-    extinguidores
-    salida de incendios
-    puerta de incendios
-    escalera de incendios
-    salida de emergencia
-    hidrante
-    boca de incendio
+    extintor de incendio
+    extintor de fuego
     seguro de incendio
-    seguro de incendios
     seguro contra incendio
-    seguro contra incendios
     póliza de incendio
     poliza de incendio
-    póliza de incendios
-    poliza de incendios
-    póliza contra incendio
-    poliza contra incendio
-    póliza contra incendios
-    poliza contra incendios
-    seguro de accidentes
     seguro de accidente
-    seguro de auto
-    seguro de coche
-    seguro de carro
-    seguro de ambulancia
-    prevención de incendios
-    prevencion de incendios
+    seguro de accidentes
     riesgo de incendio
     peligro de incendio
-    parque de bomberos
-    estación de bomberos
-    estacion de bomberos
-    cuartel de bomberos
-    camión de bomberos + estorba
-    camion de bomberos + estorba
-    camión de bomberos + bloquea
-    camion de bomberos + bloquea
-    camión de bomberos + paso
-    camion de bomberos + paso
     fuego lento
     fuego bajo
-    fuegos artificiales
+    fuego medio
     fuego artificial
     alto el fuego
     a prueba de fuego
-    juegos de fuego
-    carne a la brasa
-    de infarto
+    precio de infarto
+    precios de infarto
     morir de risa
     morir de vergüenza
     morir de verguenza
     morir de hambre
     morir de calor
-    morir de frío
-    morir de frio
     morir de aburrimiento
     morir de sueño
     morir de sueno
@@ -4594,8 +4508,6 @@ emergency-not =
     morirme de verguenza
     morirme de hambre
     morirme de calor
-    morirme de frío
-    morirme de frio
     morirme de aburrimiento
     morirme de sueño
     morirme de sueno
@@ -4604,139 +4516,56 @@ emergency-not =
     muriendo de verguenza
     muriendo de hambre
     muriendo de calor
-    muriendo de frío
-    muriendo de frio
     muriendo de aburrimiento
     muriendo de sueño
     muriendo de sueno
-    muero de risa
-    muero de vergüenza
-    muero de verguenza
-    muero de hambre
-    muero de calor
-    muero de frío
-    muero de frio
-    muero de aburrimiento
-    muero de sueño
-    muero de sueno
     matarme trabajando
     matarme estudiando
     me mato trabajando
     me mato estudiando
-    película + asalto
-    pelicula + asalto
-    película + asesinato
-    pelicula + asesinato
-    película + suicidio
-    pelicula + suicidio
-    película + suicida
-    pelicula + suicida
-    película + incendio
-    pelicula + incendio
-    película + explosión
-    pelicula + explosion
-    película + secuestro
-    pelicula + secuestro
-    película + muerte
-    pelicula + muerte
-    serie + asalto
-    serie + asesinato
-    serie + suicidio
-    serie + suicida
-    serie + incendio
-    serie + explosión
-    serie + explosion
-    serie + secuestro
-    serie + muerte
-    novela + asalto
-    novela + asesinato
-    novela + suicidio
-    novela + suicida
-    novela + incendio
-    novela + explosión
-    novela + explosion
-    novela + secuestro
-    novela + muerte
-    libro + asalto
-    libro + asesinato
-    libro + suicidio
-    libro + suicida
-    libro + incendio
-    libro + explosión
-    libro + explosion
-    libro + secuestro
-    libro + muerte
-    videojuego + asalto
-    videojuego + asesinato
-    videojuego + suicidio
-    videojuego + suicida
-    videojuego + incendio
-    videojuego + explosión
-    videojuego + explosion
-    videojuego + secuestro
-    videojuego + muerte
-    examen + asalto
-    examen + asesinato
-    examen + suicidio
-    examen + suicida
-    examen + incendio
-    examen + explosión
-    examen + explosion
-    examen + secuestro
-    examen + muerte
+    saltar esta pregunta
+    saltar la pregunta
+    saltar esa pregunta
+    saltar una pregunta
+    saltarme esta pregunta
+    saltarme la pregunta
+    saltarme esa pregunta
+    saltarme una pregunta
+    película de asaltos
+    pelicula de asaltos
+    película de ladrones
+    pelicula de ladrones
+    película de asesinatos
+    pelicula de asesinatos
+    película de acción
+    pelicula de accion
+    serie de asaltos
+    serie de ladrones
+    serie de asesinatos
+    serie de acción
+    serie de accion
+    videojuego de asaltos
+    videojuego de ladrones
+    videojuego de asesinatos
+    videojuego de acción
+    videojuego de accion
     curso + primeros auxilios
-    curso + rcp
-    curso + prevención
-    curso + prevencion
-    curso + seguridad
-    curso + defensa personal
     cursos + primeros auxilios
-    cursos + rcp
-    cursos + prevención
-    cursos + prevencion
-    cursos + seguridad
-    cursos + defensa personal
     clase + primeros auxilios
-    clase + rcp
-    clase + prevención
-    clase + prevencion
-    clase + seguridad
-    clase + defensa personal
     clases + primeros auxilios
-    clases + rcp
-    clases + prevención
-    clases + prevencion
-    clases + seguridad
-    clases + defensa personal
     taller + primeros auxilios
-    taller + rcp
-    taller + prevención
-    taller + prevencion
-    taller + seguridad
-    taller + defensa personal
     talleres + primeros auxilios
-    talleres + rcp
-    talleres + prevención
-    talleres + prevencion
-    talleres + seguridad
-    talleres + defensa personal
     charla + primeros auxilios
-    charla + rcp
-    charla + prevención
-    charla + prevencion
-    charla + seguridad
-    charla + defensa personal
-    primeros auxilios + aprender
-    primeros auxilios + inscribirme
-    primeros auxilios + inscripción
-    primeros auxilios + inscripcion
-    primeros auxilios + certificado
+    curso de rcp
+    curso de defensa personal
+    clase de rcp
+    clase de defensa personal
+    taller de rcp
+    taller de defensa personal
     auxilio jurídico
     auxilio juridico
     auxilio legal
     auxilio judicial
-    atención de urgencias + horario
-    atencion de urgencias + horario
     falsa alarma
     fue una broma
     era una broma
@@ -4744,30 +4573,16 @@ emergency-not =
     afilar + cuchillos
     afilador + cuchillo
     afilador + cuchillos
-    afilado + cuchillo
-    afilado + cuchillos
-    cuchillo de cocina + comprar
-    cuchillo de cocina + tirar
-    cuchillo de cocina + paquete
-    cuchillo de cocina + aduana
-    cuchillo de cocina + basura
-    pistola de agua
-    pistola de silicona
-    pistola de masaje
-    pistola de pintura
-    pistola de juguete
     enchufe ladrón
     enchufe ladron
-    casero + es un ladrón
-    casero + es un ladron
-    arrendador + es un ladrón
-    arrendador + es un ladron
-    propietario + es un ladrón
-    propietario + es un ladron
-    vendedor + es un ladrón
-    vendedor + es un ladron
-    banco + es un ladrón
-    banco + es un ladron
+    casero es un ladrón
+    casero es un ladron
+    arrendador es un ladrón
+    arrendador es un ladron
+    propietario es un ladrón
+    propietario es un ladron
+    vendedor es un ladrón
+    vendedor es un ladron
     choque cultural
     ya lo apagaron
     ya lo apagamos
@@ -4779,8 +4594,6 @@ emergency-not =
     ya esta apagado
     ya se apagó
     ya se apago
-    ya pasó todo
-    ya paso todo
     ya apareció
     ya aparecio
     ya lo encontramos
@@ -4789,20 +4602,6 @@ emergency-not =
     ya lo encontre
     ya la encontré
     ya la encontre
-    el año pasado hubo
-    el ano pasado hubo
-    el año pasado tuve
-    el ano pasado tuve
-    el año pasado tuvimos
-    el ano pasado tuvimos
-    el año pasado fue
-    el ano pasado fue
-    hace años
-    hace anos
-    hace dos años
-    hace dos anos
-    hace muchos años
-    hace muchos anos
     año pasado + incendio
     ano pasado + incendio
     año pasado + accidente
@@ -4814,18 +4613,36 @@ emergency-not =
     año pasado + explosión
     año pasado + explosion
     ano pasado + explosion
-    año pasado + infarto
-    ano pasado + infarto
-    año pasado + ambulancia
-    ano pasado + ambulancia
-    año pasado + fractura
-    ano pasado + fractura
-    de qué color es la ambulancia
-    de que color es la ambulancia
     cuánto cuesta la ambulancia
     cuanto cuesta la ambulancia
     cuánto cuesta una ambulancia
     cuanto cuesta una ambulancia
-    precio de la ambulancia
     cuánto cobra la ambulancia
     cuanto cobra la ambulancia
+    cuánto cobra una ambulancia
+    cuanto cobra una ambulancia
+    cuánto vale la ambulancia
+    cuanto vale la ambulancia
+    cuánto vale una ambulancia
+    cuanto vale una ambulancia
+    precio de la ambulancia
+    110 yuanes
+    110 yuan
+    110 rmb
+    110 metros
+    110 voltios
+    112 yuanes
+    112 yuan
+    112 rmb
+    112 metros
+    112 voltios
+    911 yuanes
+    911 yuan
+    911 rmb
+    911 metros
+    911 voltios
+    999 yuanes
+    999 yuan
+    999 rmb
+    999 metros
+    999 voltios

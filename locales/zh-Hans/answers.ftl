@@ -278,7 +278,7 @@ typhoon-disaster =
 
 greeting =
     您好！
-    我可以回答您在{ $place-name }的日常生活和社区服务问题，也可以把您的要求转给负责的人。
+    我可以回答您在{ $place-name }的日常生活和社区服务问题，也可以把您的需求转给负责的人。
 thanks = 不客气。有需要随时再写给我。
 help-menu = 我可以帮您办这些事；请选一项，或者用自己的话写下问题。
 talk-to-staff = 我正在把您的留言转给{ $place-name }的工作人员。

@@ -58,6 +58,33 @@ pub trait Channel: Send + Sync {
     }
 }
 
+/// One channel instance: a section of linju.toml.
+pub struct Instance {
+    /// The path segment in /webhooks/{name}, the log field and the store prefix.
+    pub name: String,
+    /// The place its residents live in.
+    pub place: Option<String>,
+    /// The platform.
+    pub channel: Box<dyn Channel>,
+}
+
+impl Instance {
+    /// Builds the channel of this kind; `None` if there is no such kind.
+    pub fn build(
+        name: &str,
+        kind: &str,
+        place: Option<&str>,
+        settings: &Settings,
+    ) -> Option<Result<Self, Misconfigured>> {
+        let row = KINDS.iter().find(|row| row.name == kind)?;
+        let built = (row.build)(name, settings);
+        Some(built.map(|channel| Self { name: name.to_owned(), place: place.map(str::to_owned), channel }))
+    }
+}
+
+/// All channel instances by name.
+pub type Instances = BTreeMap<String, Instance>;
+
 /// Settings of one `[channels.<name>]` without `kind` and `place`; a list arrives joined by spaces.
 #[derive(Clone, Default)]
 pub struct Settings(pub BTreeMap<String, String>);

@@ -39,14 +39,14 @@
 
     function show(open) {
       // Nothing is loaded from us before somebody wants to talk.
-      frame ??= make_frame();
+      frame ??= makeFrame();
       frame.hidden = !open;
       frame.style.display = open ? "block" : "none";
       button.setAttribute("aria-expanded", String(open));
       if (open) frame.focus();
     }
 
-    function make_frame() {
+    function makeFrame() {
       const made = document.createElement("iframe");
       made.src = new URL("./?embed", script.src).href;
       made.title = label;
@@ -139,7 +139,7 @@
       return session;
     }
 
-    async function ask(message, may_repeat) {
+    async function ask(message, mayRepeat) {
       const from = await sender();
       try {
         const replies = await request("webhooks/web", {
@@ -150,7 +150,7 @@
         if (!Array.isArray(replies)) throw new Error("not an answer");
         return replies;
       } catch (problem) {
-        if (!may_repeat || (problem.status !== 401 && problem.status !== 403)) throw problem;
+        if (!mayRepeat || (problem.status !== 401 && problem.status !== 403)) throw problem;
         if (state.sender === from) state.sender = null;
         return ask(message, false);
       }
@@ -168,12 +168,12 @@
         const bubbles = outcome.replies.map((reply, index) => bubble(`${sent.id}:${index}`, reply));
         state.entries.splice(at + 1, 0, ...bubbles.filter((entry) => find(entry.id) < 0));
         follow(bubbles[bubbles.length - 1]?.language);
-      } else {
+      } else if (sent.state !== "sent") {
         Object.assign(sent, { state: "failed", again: Date.now() + 1000 * (outcome.problem.after ?? 0) });
       }
       save();
       draw();
-      show_latest();
+      showLatest();
     }
 
     function bubble(id, { text, buttons, metadata }) {
@@ -181,7 +181,7 @@
     }
 
     function say(text, body, language) {
-      send({ id: fresh_id(), from: "you", text, body, language });
+      send({ id: freshId(), from: "you", text, body, language });
     }
 
     // Also for trying again: the same id tells the service that it is the same message.
@@ -190,12 +190,12 @@
       state.entries.push({ ...message, state: "waiting" });
       save();
       draw();
-      show_latest();
+      showLatest();
       deliver(message);
     }
 
     // crypto.randomUUID is missing where the page is not served over https.
-    function fresh_id() {
+    function freshId() {
       const bytes = crypto.getRandomValues(new Uint8Array(16));
       bytes[6] = (bytes[6] & 0x0f) | 0x40;
       bytes[8] = (bytes[8] & 0x3f) | 0x80;
@@ -270,7 +270,7 @@
         gone.delete(entry.id);
         if (log.children[index] !== element) log.insertBefore(element, log.children[index] ?? null);
         for (const button of element.querySelectorAll(".choices button")) button.disabled = index < latest;
-        draw_problem(element, entry);
+        drawProblem(element, entry);
       });
       gone.forEach((element) => element.remove());
       log.classList.toggle("waiting", state.entries.some((entry) => entry.state === "waiting"));
@@ -305,7 +305,7 @@
       return element;
     }
 
-    function draw_problem(element, entry) {
+    function drawProblem(element, entry) {
       let problem = element.querySelector(".problem");
       if (entry.state !== "failed") return problem?.remove();
       if (!problem) {
@@ -326,7 +326,7 @@
     }
 
     // The latest question stays at the top of a long answer: the first line of an answer matters most.
-    function show_latest() {
+    function showLatest() {
       const mine = log.querySelectorAll(".entry.you");
       const latest = mine[mine.length - 1] ?? log;
       const scroller = log.scrollHeight > log.clientHeight ? log : document.scrollingElement;
@@ -351,7 +351,7 @@
 
     function start() {
       draw();
-      show_latest();
+      showLatest();
       speak(state.language);
       if (!state.entries.length) return say("", { arrived: true });
       // A reload came before the answer. Asking again is safe: the service knows the id.

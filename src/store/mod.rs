@@ -7,12 +7,33 @@ use aws_lc_rs::digest;
 
 use crate::message::{Person, Timestamp};
 
+mod codec;
+mod committer;
+#[cfg(test)]
+mod contract;
+mod disk;
+#[cfg(test)]
+mod faults;
+pub mod jsonl;
+mod memory;
+mod open;
+mod queue;
 mod record;
+mod repair;
+mod sled;
+mod sweep;
 
+pub use self::sled::Sled;
+pub use memory::Memory;
+pub use open::OpenError;
 pub use record::{Kept, Outgoing, Record, Seen};
+pub use sweep::sweep;
 
 /// Work that a store does while the caller waits.
 pub type Work<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A part of all records, in the order of their keys.
+pub type Page = Vec<(Key, Revision, Record)>;
 
 /// The largest record a store takes, in bytes of JSON.
 pub const MAX_RECORD: usize = 64 * 1024;
@@ -22,6 +43,7 @@ pub trait Store: Send + Sync {
     /// The record and its revision; a stranger is `(Revision::NONE, Record::default())`.
     fn load<'a>(&'a self, key: &'a Key) -> Work<'a, Result<(Revision, Record), StoreError>>;
     /// Replaces the record if its revision is still `expected`. Resolves only when that is durable.
+    /// Saving `Record::default()` removes the record, unless somebody was faster: a stranger has none.
     fn save<'a>(&'a self, key: &'a Key, expected: Revision, record: Record) -> Work<'a, Result<Save, StoreError>>;
     /// Waits until at least one conversation has something to send, then hands out up to `max` of
     /// them. A conversation that is handed out comes back only through `settle`.
@@ -29,11 +51,7 @@ pub trait Store: Send + Sync {
     /// Gives a conversation back: nothing left to do, or to be looked at again from `again` on.
     fn settle(&self, due: Due, again: Option<Timestamp>) -> Work<'_, ()>;
     /// Records in the order of their keys, those after `after`, at most `max`.
-    fn scan<'a>(
-        &'a self,
-        after: Option<&'a Key>,
-        max: usize,
-    ) -> Work<'a, Result<Vec<(Key, Revision, Record)>, StoreError>>;
+    fn scan<'a>(&'a self, after: Option<&'a Key>, max: usize) -> Work<'a, Result<Page, StoreError>>;
     /// Removes the record. An old writer's `save` is stale afterwards, also across a restart.
     fn erase<'a>(&'a self, key: &'a Key) -> Work<'a, Result<(), StoreError>>;
     /// How the store is, for `/healthz`.

@@ -10,7 +10,7 @@ use crate::message::{Address, Reply, Timestamp};
 const SEEN_AT_LEAST: usize = 32;
 /// And never more than this many, however young.
 const SEEN_AT_MOST: usize = 256;
-/// Longer than the longest retry of a platform (WhatsApp: 7 days).
+/// Longer than the longest retry of a platform (`WhatsApp`: 7 days).
 const SEEN_FOR_MS: i64 = 8 * 24 * 3600 * 1000;
 /// Answers given inside an HTTP response are kept for this many messages, to be given again.
 const KEPT_AT_MOST: usize = 8;

@@ -1,0 +1,209 @@
+//! From checked files to a snapshot. The trained matcher is kept on disk under the hash of what it was
+//! trained from, so that a restart does not train again.
+
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+
+use aws_lc_rs::digest;
+
+use super::{ContentError, Options, Snapshot};
+use crate::catalogue::{Catalogue, Kind};
+use crate::intent::{Emergencies, Matcher, Phrase, Sign, Thresholds};
+use crate::language::{Detector, Lessons};
+use crate::locale::{Lexicon, Line, Locale, Sources, Texts, resource};
+use crate::message::Timestamp;
+use crate::place::{Place, PlaceFile, resolve};
+use crate::tree::Tree;
+
+/// Names of languages stand in lists that begin with this.
+const LANGUAGE_NAMES: &str = "language-";
+/// Words around the name of a language in a request.
+const REQUEST_WORDS: &str = "language-request";
+/// What makes a sign of an emergency none.
+const NO_EMERGENCY: &str = "emergency-not";
+
+pub(super) fn snapshot(tree: &Tree, options: &Options, now: Timestamp) -> Result<Snapshot, ContentError> {
+    let catalogue = Catalogue::parse(tree.text("locales/services.toml").unwrap_or_default()).unwrap_or_default();
+    let locales = locales(tree);
+    let places = places(tree, options);
+    if !places.contains_key(&options.default_place) {
+        return Err(ContentError::NoPlace(options.default_place.clone()));
+    }
+    let texts = Texts::new(&locales, &places, &wordings(tree), &options.settings.source_language);
+    let lexicon = Lexicon::new(locales.values(), &choices(&catalogue, &locales, &texts, &places, super::day(now)));
+    let urgent = catalogue.services().iter().filter(|service| service.kind == Kind::Emergency);
+    let urgent: Vec<String> = urgent.map(|service| service.id.clone()).collect();
+    Ok(Snapshot {
+        version: tree.version(),
+        loaded_at: now,
+        detector: detector(&locales),
+        matcher: matcher(&locales, options.cache.as_deref()),
+        emergencies: emergencies(&locales, &urgent),
+        urgent,
+        thresholds: Thresholds {
+            answer: options.understanding.answer_at,
+            ask: options.understanding.ask_at,
+            emergency: options.understanding.emergency_at,
+            ..Thresholds::default()
+        },
+        settings: options.settings.clone(),
+        catalogue,
+        locales,
+        places,
+        texts,
+        lexicon,
+    })
+}
+
+fn locales(tree: &Tree) -> BTreeMap<String, Locale> {
+    let languages = tree.languages().into_iter();
+    let locale = |tag: &str| {
+        let text = |file: &str| tree.text(&format!("locales/{tag}/{file}")).unwrap_or_default();
+        Locale::new(
+            tag,
+            Sources {
+                answers: text("answers.ftl"),
+                phrases: text("phrases.ftl"),
+                ui: text("ui.ftl"),
+                words: text("words.ftl"),
+            },
+        )
+    };
+    languages.map(|tag| (tag.to_owned(), locale(tag))).collect()
+}
+
+fn places(tree: &Tree, options: &Options) -> BTreeMap<String, Place> {
+    let files: BTreeMap<String, PlaceFile> = tree
+        .places()
+        .into_iter()
+        .filter_map(|id| {
+            let text = tree.text(&format!("places/{id}/place.toml"))?;
+            Some((id.to_owned(), toml::from_str(text).ok()?))
+        })
+        .collect();
+    resolve(&files, options.settings.stale_after_days).unwrap_or_default()
+}
+
+fn wordings(tree: &Tree) -> BTreeMap<(String, String), Arc<fluent_bundle::FluentResource>> {
+    let mut wordings = BTreeMap::new();
+    for path in tree.files.keys() {
+        let parts: Vec<&str> = path.split('/').collect();
+        if let (["places", place, "locales", tag, "answers.ftl"], Some(text)) = (parts.as_slice(), tree.text(path)) {
+            wordings.insert(((*place).to_owned(), (*tag).to_owned()), resource(text));
+        }
+    }
+    wordings
+}
+
+/// What is written on the buttons of choices, so that it can be typed as well.
+fn choices(
+    catalogue: &Catalogue,
+    locales: &BTreeMap<String, Locale>,
+    texts: &Texts,
+    places: &BTreeMap<String, Place>,
+    today: jiff::civil::Date,
+) -> Vec<(String, String, String)> {
+    let Some(place) = places.values().next() else { return Vec::new() };
+    let slots = catalogue.services().iter().flat_map(|service| &service.slots);
+    let mut names: Vec<String> = slots
+        .flat_map(|slot| {
+            slot.choices.iter().map(|choice| format!("choice-{choice}")).chain([format!("slot-{}", slot.name)])
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    let spoken = |tag: &String, name: &String| {
+        let text = texts.speak_in(place, tag, &Line::new(name.clone()), today)?;
+        Some((tag.clone(), name.clone(), text))
+    };
+    names.iter().flat_map(|name| locales.keys().filter_map(move |tag| spoken(tag, name))).collect()
+}
+
+fn detector(locales: &BTreeMap<String, Locale>) -> Detector {
+    let lessons: Vec<Lessons> = locales.values().map(lesson).collect();
+    Detector::new(&lessons)
+}
+
+fn lesson(locale: &Locale) -> Lessons {
+    let spoken = locale.resources.iter().flat_map(|resource| crate::locale::lists(resource.source()).into_values());
+    let phrases = locale.phrases.values().cloned();
+    let named = locale.words.iter().filter(|(list, _)| list.starts_with(LANGUAGE_NAMES) && *list != REQUEST_WORDS);
+    let names = named.flat_map(|(list, words)| {
+        let tag = list.trim_start_matches(LANGUAGE_NAMES);
+        words.iter().map(move |word| (tag.to_owned(), word.clone()))
+    });
+    Lessons {
+        tag: locale.tag.clone(),
+        texts: phrases.chain(spoken).flatten().collect(),
+        names: names.collect(),
+        request_words: locale.words.get(REQUEST_WORDS).cloned().unwrap_or_default(),
+    }
+}
+
+fn emergencies(locales: &BTreeMap<String, Locale>, urgent: &[String]) -> Emergencies {
+    let lines = |words: &'static str| {
+        locales.values().filter_map(move |locale| locale.words.get(words)).flatten().cloned().collect::<Vec<_>>()
+    };
+    let of = |id: &String| {
+        let lists = locales.values().filter_map(|locale| locale.words.get(id)).flatten();
+        lists.map(|pattern| (id.clone(), pattern.clone())).collect::<Vec<_>>()
+    };
+    // The order of services.toml is the order of urgency.
+    let signs: Vec<(String, String)> = urgent.iter().flat_map(of).collect();
+    let signs: Vec<Sign<'_>> = signs.iter().map(|(intent, pattern)| Sign { intent, pattern }).collect();
+    Emergencies::new(&signs, &lines(NO_EMERGENCY))
+}
+
+/// Intent, language and words of every phrase.
+fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str, &str)> {
+    let mut all = Vec::new();
+    for locale in locales.values() {
+        for (intent, lines) in &locale.phrases {
+            all.extend(lines.iter().map(|line| (intent.as_str(), locale.tag.as_str(), line.as_str())));
+        }
+    }
+    all
+}
+
+/// The matcher of these phrases, from the cache if it was trained from the very same ones.
+fn matcher(locales: &BTreeMap<String, Locale>, cache: Option<&Path>) -> Matcher {
+    let phrases = phrases(locales);
+    let file = cache.map(|folder| folder.join(format!("matcher-{}.bin", fingerprint(&phrases))));
+    let cached = file.as_deref().and_then(|file| fs::read(file).ok());
+    if let Some(matcher) = cached.and_then(|bytes| Matcher::from_bytes(&bytes)) {
+        return matcher;
+    }
+    let lessons: Vec<Phrase<'_>> =
+        phrases.iter().map(|&(intent, language, text)| Phrase { intent, language, text }).collect();
+    let matcher = Matcher::train(&lessons);
+    if let (Some(folder), Some(file)) = (cache, file) {
+        keep(&matcher, folder, &file);
+    }
+    matcher
+}
+
+/// Keeps a trained matcher and lets go of older ones. Failing to do so costs a training, nothing else.
+fn keep(matcher: &Matcher, folder: &Path, file: &Path) {
+    let written = fs::create_dir_all(folder).and_then(|()| {
+        for old in
+            fs::read_dir(folder)?.flatten().filter(|old| old.file_name().to_string_lossy().starts_with("matcher-"))
+        {
+            fs::remove_file(old.path())?;
+        }
+        let unfinished = file.with_extension("tmp");
+        fs::write(&unfinished, matcher.to_bytes())?;
+        fs::rename(unfinished, file)
+    });
+    if let Err(error) = written {
+        tracing::warn!(%error, "the trained matcher could not be kept; the next start trains it again");
+    }
+}
+
+fn fingerprint(phrases: &[(&str, &str, &str)]) -> String {
+    let mut hash = digest::Context::new(&digest::SHA256);
+    for part in phrases.iter().flat_map(|&(intent, language, text)| [intent, language, text]) {
+        hash.update(part.as_bytes());
+        hash.update(&[0]);
+    }
+    hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+    hex::encode(&hash.finish().as_ref()[..8])
+}

@@ -1,0 +1,178 @@
+//! From what is to be said to what a resident reads: texts, facts, cards and notes in their language.
+
+use aws_lc_rs::digest;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::catalogue::Kind;
+use crate::content::Snapshot;
+use crate::dialogue::{Choice, Conversation, Saying, Step, Title};
+use crate::locale::{Arg, Line};
+use crate::message::{About, Button, Inbound, Nonce, Reply};
+use crate::place::Place;
+use crate::store::Record;
+
+/// Said where an answer cannot be spoken at all.
+const CANNOT: &str = "cannot-answer";
+/// Said where not even an emergency's own text can be spoken: the numbers, which are always there.
+const NUMBERS: &str = "web-emergency";
+
+struct Speaker<'a> {
+    snapshot: &'a Snapshot,
+    place: &'a Place,
+    language: &'a str,
+    today: Date,
+}
+
+/// The replies of one step.
+#[expect(clippy::too_many_arguments, reason = "they are what a reply is made of, and there is one caller")]
+pub(super) fn replies(
+    snapshot: &Snapshot,
+    place: &Place,
+    inbound: &Inbound,
+    step: &Step,
+    permille: u16,
+    nonce: Nonce,
+    today: Date,
+    record: &Record,
+) -> Vec<Reply> {
+    let language = step.conversation.language.as_deref().unwrap_or(&snapshot.settings.source_language);
+    let speaker = Speaker { snapshot, place, language, today };
+    let is_emergency = snapshot.catalogue.kind(&step.intent) == Kind::Emergency;
+    let mut replies: Vec<Reply> = step
+        .sayings
+        .iter()
+        .enumerate()
+        .map(|(index, saying)| {
+            let (text, language) = speaker.text(saying, is_emergency);
+            Reply {
+                id: reply_id(inbound, nonce, index),
+                text,
+                buttons: saying.buttons.iter().map(|choice| speaker.button(choice)).collect(),
+                about: About {
+                    draft: snapshot.texts.is_draft(&language),
+                    language,
+                    intent: step.intent.clone(),
+                    permille,
+                    content_version: snapshot.version.clone(),
+                    case: saying.case.clone(),
+                },
+            }
+        })
+        .collect();
+    if step.export
+        && let Some(last) = replies.last_mut()
+    {
+        last.text = format!("{}\n{}", last.text, everything(record, &step.conversation));
+    }
+    replies
+}
+
+impl Speaker<'_> {
+    /// The text of one message and the language it is in.
+    fn text(&self, saying: &Saying, is_emergency: bool) -> (String, String) {
+        let mut paragraphs: Vec<String> = Vec::new();
+        let mut unconfirmed = false;
+        let mut served = self.language.to_owned();
+        for (index, line) in saying.lines.iter().enumerate() {
+            let spoken = self.snapshot.texts.speak(self.place, self.language, line, self.today);
+            let spoken = spoken.or_else(|| {
+                let instead = if is_emergency { NUMBERS } else { CANNOT };
+                let must_be_said = index == 0;
+                must_be_said
+                    .then(|| self.snapshot.texts.speak(self.place, self.language, &Line::new(instead), self.today))?
+            });
+            let Some(spoken) = spoken else { continue };
+            if spoken.language != self.language && served == self.language {
+                served.clone_from(&spoken.language);
+                paragraphs.extend(self.fallback_note(&spoken.language));
+            }
+            unconfirmed |= spoken.unconfirmed;
+            paragraphs.push(spoken.text);
+        }
+        let mut text = join(&paragraphs);
+        // Emergency numbers may be shown unchecked; a note below them would only delay somebody.
+        let note = (unconfirmed && !is_emergency).then(|| self.say("note-unverified")).flatten();
+        for extra in [saying.card.as_ref().and_then(|id| self.card(id)), note].into_iter().flatten() {
+            text = format!("{text}\n\n{extra}");
+        }
+        (text, served)
+    }
+
+    fn say(&self, id: &str) -> Option<String> {
+        self.snapshot.texts.speak(self.place, self.language, &Line::new(id), self.today).map(|spoken| spoken.text)
+    }
+
+    fn fallback_note(&self, tag: &str) -> Option<String> {
+        metrics::counter!("linju_fallback_answers_total", "language" => self.language.to_owned()).increment(1);
+        let name = Line::new("language-name");
+        let name = self.snapshot.texts.speak_in(self.place, tag, &name, self.today).unwrap_or_else(|| tag.to_owned());
+        let note = Line::new("answer-in-fallback").with("language", Arg::Words(name));
+        self.snapshot.texts.speak_in(self.place, self.language, &note, self.today)
+    }
+
+    /// The text to show at a counter. It stands in one language only, that of the counter; a reader of
+    /// that language needs none.
+    fn card(&self, id: &str) -> Option<String> {
+        let line = Line::new(format!("card-{id}"));
+        let tags = self.snapshot.texts.tags().iter();
+        let (tag, text) = tags
+            .filter_map(|tag| Some((tag, self.snapshot.texts.speak_in(self.place, tag, &line, self.today)?)))
+            .next()?;
+        (tag != self.language).then_some(text)
+    }
+
+    fn button(&self, choice: &Choice) -> Button {
+        let title = match &choice.title {
+            Title::Text(id) => self.say(id).unwrap_or_else(|| choice.payload.intent.clone()),
+            Title::Language(tag) => {
+                let name = Line::new("language-name");
+                self.snapshot.texts.speak_in(self.place, tag, &name, self.today).unwrap_or_else(|| tag.clone())
+            }
+        };
+        Button { title, payload: choice.payload.to_string() }
+    }
+}
+
+/// Paragraphs below each other; a blank line where one of them has several lines.
+fn join(paragraphs: &[String]) -> String {
+    let mut text = String::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            let several = paragraphs[index - 1].contains('\n') || paragraph.contains('\n');
+            text.push_str(if several { "\n\n" } else { "\n" });
+        }
+        text.push_str(paragraph);
+    }
+    text
+}
+
+/// The same for the same message and position, so that a platform can tell a repeat.
+fn reply_id(inbound: &Inbound, nonce: Nonce, index: usize) -> String {
+    let mut hash = digest::Context::new(&digest::SHA256);
+    for part in [&inbound.person.channel, &inbound.person.user, &inbound.id] {
+        hash.update(part.as_bytes());
+        hash.update(&[0]);
+    }
+    if inbound.id.is_empty() {
+        hash.update(&nonce.0);
+    }
+    hash.update(&index.to_le_bytes());
+    hex::encode(&hash.finish().as_ref()[..16])
+}
+
+/// Everything kept about a person, for themselves.
+fn everything(record: &Record, conversation: &Conversation) -> String {
+    #[derive(Serialize)]
+    struct Copy<'a> {
+        conversation: &'a Conversation,
+        reached_at: Option<&'a str>,
+        recent_message_ids: Vec<&'a str>,
+    }
+    let copy = Copy {
+        conversation,
+        reached_at: record.address.as_ref().map(|address| address.chat.as_str()),
+        recent_message_ids: record.seen.iter().map(|seen| seen.id.as_str()).collect(),
+    };
+    serde_json::to_string_pretty(&copy).unwrap_or_default()
+}

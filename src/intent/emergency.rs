@@ -1,0 +1,154 @@
+//! Signs of an emergency: words that must be answered at once, in every state and without a trained
+//! matcher. Which words, and in what order, is data.
+
+use std::collections::HashMap;
+
+use crate::text;
+
+/// Words that mean an emergency; parts joined by ` + ` must all be there.
+#[derive(Clone, Copy, Debug)]
+pub struct Sign<'a> {
+    /// The emergency.
+    pub intent: &'a str,
+    /// One part, or several joined by ` + `.
+    pub pattern: &'a str,
+}
+
+/// All signs of all languages, and what takes a sign back.
+#[derive(Clone, Debug, Default)]
+pub struct Emergencies {
+    /// The intent of each sign; the more pressing ones first.
+    intents: Vec<String>,
+    signs: Patterns,
+    exceptions: Patterns,
+}
+
+impl Emergencies {
+    /// Signs in the order of pressing: where several match, the intent that was named first wins.
+    /// A message with one of `exceptions` shows no sign.
+    pub fn new(signs: &[Sign<'_>], exceptions: &[String]) -> Self {
+        let mut named: Vec<&str> = Vec::new();
+        let mut ordered: Vec<(usize, &Sign<'_>)> = Vec::new();
+        for sign in signs {
+            let known = named.iter().position(|intent| *intent == sign.intent);
+            let at = known.unwrap_or(named.len());
+            if known.is_none() {
+                named.push(sign.intent);
+            }
+            ordered.push((at, sign));
+        }
+        // A second language may name an early intent late.
+        ordered.sort_by_key(|(intent, _)| *intent);
+        Self {
+            intents: ordered.iter().map(|(_, sign)| sign.intent.to_owned()).collect(),
+            signs: Patterns::new(ordered.iter().map(|(_, sign)| sign.pattern)),
+            exceptions: Patterns::new(exceptions.iter().map(String::as_str)),
+        }
+    }
+
+    /// The most pressing emergency that `text` shows a sign of.
+    pub fn find(&self, text: &str) -> Option<&str> {
+        let text = text::normalise(text);
+        let sign = self.signs.first_in(&text)?;
+        self.exceptions.first_in(&text).is_none().then_some(self.intents[sign].as_str())
+    }
+
+    /// Whether `text` says of itself that it is none.
+    pub fn excepts(&self, text: &str) -> bool {
+        self.exceptions.first_in(&text::normalise(text)).is_some()
+    }
+}
+
+/// Many patterns, found by the first two letters of their first part: thousands of signs cost a message
+/// no more than a few do.
+#[derive(Clone, Debug, Default)]
+struct Patterns {
+    /// Normalised parts that must all be there; empty ones are never found.
+    parts: Vec<Vec<String>>,
+    starts: HashMap<(char, char), Vec<usize>>,
+}
+
+impl Patterns {
+    fn new<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
+        let mut all = Self::default();
+        for (number, pattern) in patterns.enumerate() {
+            let parts = pattern.split(" + ").map(text::normalise).filter(|part| !part.is_empty());
+            all.parts.push(parts.collect());
+            if let Some(start) = all.parts[number].first().and_then(|part| pairs(part).next()) {
+                all.starts.entry(start).or_default().push(number);
+            }
+        }
+        all
+    }
+
+    /// The number of the first pattern that is in the normalised `text`.
+    fn first_in(&self, text: &str) -> Option<usize> {
+        // A part of one letter is filed with a blank behind it.
+        let starts = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]);
+        let candidates = starts.filter_map(|start| self.starts.get(&start)).flatten().copied();
+        candidates.filter(|number| self.parts[*number].iter().all(|part| text::contains_phrase(text, part))).min()
+    }
+}
+
+/// Each letter with the one behind it.
+fn pairs(text: &str) -> impl Iterator<Item = (char, char)> + '_ {
+    text.chars().zip(text.chars().skip(1).chain([' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn emergencies() -> Emergencies {
+        let sign = |intent, pattern| Sign { intent, pattern };
+        Emergencies::new(
+            &[
+                sign("gas", "smell gas"),
+                sign("fire", "fire"),
+                sign("fire", "smoke + stairs"),
+                sign("police", "999"),
+                sign("gas", "煤气味"),
+                sign("fire", "着火"),
+                sign("fire", " + "),
+                sign("fire", "!!"),
+                sign("fire", "火"),
+            ],
+            &["fire drill".to_owned(), "smoke + battery".to_owned(), "…".to_owned()],
+        )
+    }
+
+    #[test]
+    fn signs_are_whole_words_and_all_their_parts() {
+        let emergencies = emergencies();
+        for (text, found) in [
+            ("FIRE!!! in the kitchen", Some("fire")),
+            ("on the stairs there is Smoke", Some("fire")),
+            ("smoke in the yard", None),
+            ("I want firewood", None),
+            ("help 着火了", Some("fire")),
+            ("火", Some("fire")),
+            ("救火啊", Some("fire")),
+            ("９９９", Some("police")),
+            ("my number is 9991", None),
+            ("hello", None),
+            ("", None),
+        ] {
+            assert_eq!(emergencies.find(text), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_intent_named_first_wins_in_every_language() {
+        let emergencies = emergencies();
+        assert_eq!(emergencies.find("fire! and I smell gas, 999"), Some("gas"));
+        assert_eq!(emergencies.find("fire 煤气味"), Some("gas"));
+    }
+
+    #[test]
+    fn an_exception_takes_a_sign_back() {
+        let emergencies = emergencies();
+        assert_eq!(emergencies.find("when is the fire drill?"), None);
+        assert_eq!(emergencies.find("battery of the smoke alarm on the stairs"), None);
+        assert!(emergencies.excepts("Fire-drill tomorrow") && !emergencies.excepts("fire"));
+    }
+}
