@@ -190,7 +190,7 @@ impl Desk {
             (Some(payload), _) => Heard::Button(payload),
             (None, Said::Arrived) => Heard::Arrived,
             (None, Said::Wordless(_)) => Heard::Wordless,
-            (None, Said::Text(_) | Said::Button(_)) => Heard::Words(fixed.text, fixed.meaning.clone()),
+            (None, Said::Text(_) | Said::Button(_)) => Heard::Words(fixed.text, in_form(fixed, conversation)),
         };
         let menu = snapshot.menu(place);
         let turn = Turn {
@@ -263,6 +263,18 @@ fn again(fixed: &Fixed<'_>, record: &Record) -> Handled {
     Handled { response, replies, again: true }
 }
 
+/// While a form asks something, a message without a sign of an emergency has to look like one as
+/// clearly as anything else that is answered: "since last night" is said in many of them.
+fn in_form(fixed: &Fixed<'_>, conversation: &Conversation) -> Meaning {
+    let confidence = f32::from(fixed.permille) / 1000.0;
+    match &fixed.meaning {
+        Meaning::Emergency(id) if conversation.form.is_some() && confidence < fixed.snapshot.thresholds.answer => {
+            Meaning::Intent(id.clone(), confidence)
+        }
+        meaning => meaning.clone(),
+    }
+}
+
 /// In a group we speak only when we are sure to be meant.
 fn is_none_of_ours(fixed: &Fixed<'_>, conversation: &Conversation) -> bool {
     fixed.inbound.chat == ChatType::Group
@@ -310,7 +322,10 @@ fn mean(snapshot: &Snapshot, text: &str) -> (Meaning, u16) {
 
 fn report(fixed: &Fixed<'_>, handled: &Handled) {
     let about = handled.replies.first().map(|reply| &reply.about);
-    let intent = about.map_or("none", |about| about.intent.as_str()).to_owned();
+    // Nobody who reads a log or a metric learns what a person was afraid of.
+    let is_emergency = matches!(fixed.meaning, Meaning::Emergency(_));
+    let intent =
+        if is_emergency { "emergency" } else { about.map_or("none", |about| about.intent.as_str()) }.to_owned();
     let language = about.map_or("none", |about| about.language.as_str()).to_owned();
     let channel = fixed.inbound.person.channel.clone();
     tracing::info!(channel, intent, language, content_version = fixed.snapshot.version, "a message was answered");

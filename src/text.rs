@@ -34,10 +34,9 @@ impl Measure {
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkc().flat_map(char::to_lowercase) {
-        if is_invisible(c) || matches!(c, '\'' | '\u{2019}' | '\u{02bc}' | '`') {
-            continue;
-        }
+    let dropped = |c: char| is_invisible(c) || matches!(c, '\'' | '\u{2019}' | '\u{02bc}' | '`');
+    // What stood on both sides of a dropped sign may now compose: hence the second time.
+    for c in text.nfkc().flat_map(char::to_lowercase).filter(|c| !dropped(*c)).nfkc() {
         if is_word(c) {
             if gap && !out.is_empty() {
                 out.push(' ');
@@ -109,13 +108,11 @@ pub fn romanised(text: &str, syllables: usize) -> Option<String> {
     let mut out = String::with_capacity(text.len() * 2);
     let mut run = 0;
     for c in text.chars() {
-        // The table writes every syllable of Chinese and Korean with a capital.
-        let letters = any_ascii::any_ascii_char(c);
         run = if is_spaceless(c) { run + 1 } else { 0 };
         if run > 0 && (run - 1) % syllables.max(1) == 0 {
             out.push(' ');
         }
-        out.push_str(letters);
+        out.push_str(any_ascii::any_ascii_char(c));
     }
     Some(normalise(&out))
 }
@@ -188,8 +185,22 @@ mod tests {
             ("电梯坏了！", "电梯坏了"),
             ("🙂🙂", ""),
             ("हिन्दी में", "हिन्दी में"),
+            ("e`\u{301}", "é"),
         ] {
             assert_eq!(normalise(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn foreign_letters_become_latin_ones() {
+        for (text, syllables, expected) in [
+            ("电梯坏了, help", 1, Some("dian ti huai le help")),
+            ("电梯坏了", 2, Some("dianti huaile")),
+            ("Где", 1, Some("gde")),
+            ("dónde", 1, None),
+            ("123 🙂", 1, None),
+        ] {
+            assert_eq!(romanised(text, syllables).as_deref(), expected, "{text}");
         }
     }
 

@@ -448,7 +448,8 @@ emergency-elevator-trapped =
     elevator + cant get out
     elevator + trapped
     lift + trapped
-# A message with one of these is no emergency for that reason alone.
+# Words like a sign that are none. They are taken out of the message before it is looked at: "fire drill" is no
+# fire, and "after the fire drill he cannot breathe" is still an emergency.
 emergency-not =
     smoke alarm battery
     smoke detector battery
@@ -474,9 +475,19 @@ emergency-not =
     stroke order
     knife sharpening
     kitchen knife
+    first aid course
+    first aid class
+# Who says one of these tells of something that is over, or was never real.
+emergency-over =
     was put out
     is out now
     last year
-    first aid course
-    first aid class
     false alarm
+    not an emergency
+    no emergency
+    isnt an emergency
+    years ago
+    last month
+    in the film
+    in the movie
+    in a dream

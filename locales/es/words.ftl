@@ -4531,24 +4531,6 @@ emergency-not =
     saltarme la pregunta
     saltarme esa pregunta
     saltarme una pregunta
-    película de asaltos
-    pelicula de asaltos
-    película de ladrones
-    pelicula de ladrones
-    película de asesinatos
-    pelicula de asesinatos
-    película de acción
-    pelicula de accion
-    serie de asaltos
-    serie de ladrones
-    serie de asesinatos
-    serie de acción
-    serie de accion
-    videojuego de asaltos
-    videojuego de ladrones
-    videojuego de asesinatos
-    videojuego de acción
-    videojuego de accion
     curso + primeros auxilios
     cursos + primeros auxilios
     clase + primeros auxilios
@@ -4566,9 +4548,6 @@ emergency-not =
     auxilio juridico
     auxilio legal
     auxilio judicial
-    falsa alarma
-    fue una broma
-    era una broma
     afilar + cuchillo
     afilar + cuchillos
     afilador + cuchillo
@@ -4584,24 +4563,6 @@ emergency-not =
     vendedor es un ladrón
     vendedor es un ladron
     choque cultural
-    ya lo apagaron
-    ya lo apagamos
-    ya la apagaron
-    ya la apagamos
-    ya apagaron
-    ya apagamos
-    ya está apagado
-    ya esta apagado
-    ya se apagó
-    ya se apago
-    ya apareció
-    ya aparecio
-    ya lo encontramos
-    ya la encontramos
-    ya lo encontré
-    ya lo encontre
-    ya la encontré
-    ya la encontre
     año pasado + incendio
     ano pasado + incendio
     año pasado + accidente
@@ -4646,3 +4607,47 @@ emergency-not =
     999 rmb
     999 metros
     999 voltios
+emergency-over =
+    película de asaltos
+    pelicula de asaltos
+    película de ladrones
+    pelicula de ladrones
+    película de asesinatos
+    pelicula de asesinatos
+    película de acción
+    pelicula de accion
+    serie de asaltos
+    serie de ladrones
+    serie de asesinatos
+    serie de acción
+    serie de accion
+    videojuego de asaltos
+    videojuego de ladrones
+    videojuego de asesinatos
+    videojuego de acción
+    videojuego de accion
+    falsa alarma
+    fue una broma
+    era una broma
+    ya lo apagaron
+    ya lo apagamos
+    ya la apagaron
+    ya la apagamos
+    ya apagaron
+    ya apagamos
+    ya está apagado
+    ya esta apagado
+    ya se apagó
+    ya se apago
+    ya apareció
+    ya aparecio
+    ya lo encontramos
+    ya la encontramos
+    ya lo encontré
+    ya lo encontre
+    ya la encontré
+    ya la encontre
+    no es una emergencia
+    no es emergencia
+    no era una emergencia
+    no hay emergencia

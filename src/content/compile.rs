@@ -18,8 +18,10 @@ use crate::tree::Tree;
 const LANGUAGE_NAMES: &str = "language-";
 /// Words around the name of a language in a request.
 const REQUEST_WORDS: &str = "language-request";
-/// What makes a sign of an emergency none.
-const NO_EMERGENCY: &str = "emergency-not";
+/// What looks like a sign of an emergency and is none.
+const LOOKALIKES: &str = "emergency-not";
+/// What says that an emergency is over, or was never real.
+const OVER: &str = "emergency-over";
 
 pub(super) fn snapshot(tree: &Tree, options: &Options, now: Timestamp) -> Result<Snapshot, ContentError> {
     let catalogue = Catalogue::parse(tree.text("locales/services.toml").unwrap_or_default()).unwrap_or_default();
@@ -150,7 +152,7 @@ fn emergencies(locales: &BTreeMap<String, Locale>, urgent: &[String]) -> Emergen
     // The order of services.toml is the order of urgency.
     let signs: Vec<(String, String)> = urgent.iter().flat_map(of).collect();
     let signs: Vec<Sign<'_>> = signs.iter().map(|(intent, pattern)| Sign { intent, pattern }).collect();
-    Emergencies::new(&signs, &lines(NO_EMERGENCY))
+    Emergencies::new(&signs, &lines(LOOKALIKES), &lines(OVER))
 }
 
 /// Intent, language and words of every phrase.

@@ -9,6 +9,7 @@ use super::{
 use crate::catalogue::Kind;
 use crate::locale::{self, Arg, Line};
 use crate::place::Office;
+use crate::text;
 
 pub(super) const GREETING: &str = "greeting";
 pub(super) const THANKS: &str = "thanks";
@@ -206,12 +207,18 @@ pub(super) fn answer_question(next: &mut Step, turn: &Turn<'_>, text: &str) -> b
             next.sayings.push(Saying::new("privacy-kept"));
         }
         // "Yes, tonight": the words after the yes are what the person has to say.
-        (Pending::HandOver, None) if turn.lexicon.after(text, turn.language, "yes").is_some() => {
-            carry_out(next, turn, Pending::HandOver, text);
-        }
+        (Pending::HandOver, None) if begins_with_yes(turn, text) => carry_out(next, turn, Pending::HandOver, text),
         _ => return false,
     }
     true
+}
+
+/// "Yes, tonight": a yes that a sign sets apart. Without the sign it may be another word; the Spanish
+/// "si" is a yes or an "if".
+fn begins_with_yes(turn: &Turn<'_>, text: &str) -> bool {
+    let mut parts = text.splitn(2, |c: char| !text::is_word(c) && !c.is_whitespace());
+    let (head, rest) = (parts.next().unwrap_or_default(), parts.next());
+    rest.is_some() && turn.is(head, "yes")
 }
 
 /// A button of a question outside any form. False: the button belongs to another question.

@@ -15,18 +15,22 @@ pub struct Sign<'a> {
 }
 
 /// All signs of all languages, and what takes a sign back.
+///
+/// What looks like a sign and is none ("fire drill") is taken out of the message before it is looked at,
+/// so that it never hides a real sign beside it. What says that all is over takes every sign back.
 #[derive(Clone, Debug, Default)]
 pub struct Emergencies {
     /// The intent of each sign; the more pressing ones first.
     intents: Vec<String>,
     signs: Patterns,
-    exceptions: Patterns,
+    lookalikes: Patterns,
+    over: Patterns,
 }
 
 impl Emergencies {
     /// Signs in the order of pressing: where several match, the intent that was named first wins.
-    /// A message with one of `exceptions` shows no sign.
-    pub fn new(signs: &[Sign<'_>], exceptions: &[String]) -> Self {
+    /// `lookalikes` are no signs; a message with one of `over` tells of something past or unreal.
+    pub fn new(signs: &[Sign<'_>], lookalikes: &[String], over: &[String]) -> Self {
         let mut named: Vec<&str> = Vec::new();
         let mut ordered: Vec<(usize, &Sign<'_>)> = Vec::new();
         for sign in signs {
@@ -42,22 +46,40 @@ impl Emergencies {
         Self {
             intents: ordered.iter().map(|(_, sign)| sign.intent.to_owned()).collect(),
             signs: Patterns::new(ordered.iter().map(|(_, sign)| sign.pattern)),
-            exceptions: Patterns::new(exceptions.iter().map(String::as_str)),
+            lookalikes: Patterns::new(lookalikes.iter().map(String::as_str)),
+            over: Patterns::new(over.iter().map(String::as_str)),
         }
     }
 
     /// The most pressing emergency that `text` shows a sign of.
     pub fn find(&self, text: &str) -> Option<&str> {
         let text = text::normalise(text);
-        let sign = self.signs.first_in(&text)?;
-        self.exceptions.first_in(&text).is_none().then_some(self.intents[sign].as_str())
+        if self.over.first_in(&text).is_some() {
+            return None;
+        }
+        let sign = self.signs.first_in(&self.without_lookalikes(text))?;
+        Some(self.intents[sign].as_str())
     }
 
-    /// Whether `text` says of itself that it is none.
+    /// Whether `text` says of itself that it is none: something like a sign, or something past.
     pub fn excepts(&self, text: &str) -> bool {
-        self.exceptions.first_in(&text::normalise(text)).is_some()
+        let text = text::normalise(text);
+        self.over.first_in(&text).is_some() || self.lookalikes.first_in(&text).is_some()
+    }
+
+    fn without_lookalikes(&self, mut text: String) -> String {
+        while let Some(found) = self.lookalikes.first_in(&text) {
+            for part in &self.lookalikes.parts[found] {
+                // The gap keeps what stands around it from growing together into a word.
+                text = text.replace(part.as_str(), GAP);
+            }
+        }
+        text
     }
 }
+
+/// No letter, so it is part of no word.
+const GAP: &str = "|";
 
 /// Many patterns, found by the first two letters of their first part: thousands of signs cost a message
 /// no more than a few do.
@@ -114,6 +136,7 @@ mod tests {
                 sign("fire", "火"),
             ],
             &["fire drill".to_owned(), "smoke + battery".to_owned(), "…".to_owned()],
+            &["last year".to_owned()],
         )
     }
 
@@ -150,5 +173,13 @@ mod tests {
         assert_eq!(emergencies.find("when is the fire drill?"), None);
         assert_eq!(emergencies.find("battery of the smoke alarm on the stairs"), None);
         assert!(emergencies.excepts("Fire-drill tomorrow") && !emergencies.excepts("fire"));
+    }
+
+    #[test]
+    fn a_lookalike_never_hides_a_real_sign_beside_it() {
+        let emergencies = emergencies();
+        assert_eq!(emergencies.find("after the fire drill I smell gas"), Some("gas"));
+        assert_eq!(emergencies.find("the battery is fine, smoke and fire everywhere"), Some("fire"));
+        assert_eq!(emergencies.find("there was a fire last year"), None);
     }
 }

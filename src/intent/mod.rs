@@ -256,6 +256,24 @@ mod tests {
         assert!(Matcher::default().rank("hello").is_empty());
     }
 
+    #[test]
+    fn wrong_bytes_with_a_right_checksum_never_panic() {
+        let bytes = matcher().to_bytes();
+        let body = &bytes[..bytes.len() - 8];
+        let middle = (0..body.len()).step_by(997);
+        for at in (4..120).chain(middle).chain(body.len() - 300..body.len()) {
+            for flip in [1, 0x80, 0xff] {
+                let mut wrong = body.to_vec();
+                wrong[at] ^= flip;
+                if let Some(matcher) = Matcher::from_bytes(&Writer(wrong).finish()) {
+                    assert!(PHRASES.iter().all(|(_, _, text)| matcher.rank(text).len() == matcher.intents.len()));
+                }
+            }
+            assert!(Matcher::from_bytes(&Writer(body[..at].to_vec()).finish()).is_none());
+        }
+        assert!(Matcher::from_bytes(&Writer([body, &[0]].concat()).finish()).is_none());
+    }
+
     proptest::proptest! {
         #[test]
         fn damaged_bytes_are_refused(at in 0_usize..2000, flip in 1_u8..=255, cut in 0_usize..3000) {
@@ -265,18 +283,6 @@ mod tests {
             damaged[at] ^= flip;
             proptest::prop_assert!(Matcher::from_bytes(&damaged).is_none());
             proptest::prop_assert!(Matcher::from_bytes(&bytes[..cut % bytes.len()]).is_none());
-        }
-
-        #[test]
-        fn wrong_bytes_with_a_right_checksum_never_panic(at in 4_usize..4000, flip in 1_u8..=255, cut in 0_usize..4000) {
-            let bytes = matcher().to_bytes();
-            let mut body = bytes[..bytes.len() - 8].to_vec();
-            let at = at % body.len();
-            body[at] ^= flip;
-            body.truncate(body.len() - if flip % 2 == 0 { cut % body.len() } else { 0 });
-            if let Some(matcher) = Matcher::from_bytes(&Writer(body).finish()) {
-                matcher.rank("anything at all 垃圾");
-            }
         }
 
         #[test]

@@ -121,7 +121,8 @@ mod tests {
             phrase("visa", "how do I extend my visa"),
             phrase("visa", "my visa ends"),
         ]);
-        let emergencies = Emergencies::new(&[Sign { intent: "fire", pattern: "flames" }], &["burning dvd".to_owned()]);
+        let emergencies =
+            Emergencies::new(&[Sign { intent: "fire", pattern: "flames" }], &["burning dvd".to_owned()], &[]);
         understand(text, &emergencies, &matcher, &["fire".to_owned()], limits)
     }
 

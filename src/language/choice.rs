@@ -104,7 +104,7 @@ pub fn choose(detector: &Detector, text: &str, turn: Turn<'_>) -> Choice {
     match (leans, wavers) {
         (true, true) => to(&guess.language, guess.confidence),
         (true, false) => Choice { wavering: Some(guess.language), ..stay() },
-        (false, _) => stay(),
+        (false, _) => keep(),
     }
 }
 
@@ -155,6 +155,7 @@ mod tests {
             ("es", "1201", "es"),
             ("es", "https://example.com/where-is-the-clinic", "es"),
             ("es", "thanks", "es"),
+            ("es", "the building", "es"),
             ("es", "where is the nearest clinic", "en"),
             ("en", "¿dónde está la clínica?", "es"),
             ("en", "电梯坏了", "zh-Hans"),
@@ -162,7 +163,8 @@ mod tests {
             ("en", "Wi-Fi 坏了", "zh-Hans"),
             ("en", "please help me with the 登记", "en"),
             ("zh-Hans", "我要办 residence permit", "zh-Hans"),
-            ("zh-Hans", "help me 登记", "zh-Hans"),
+            ("zh-Hans", "please help me with the 登记", "zh-Hans"),
+            ("en", "我想办理一 residence permit", "en"),
             ("zh-Hans", "how do I register my address", "en"),
             ("zh-Hans", "أين العيادة", "ar"),
             ("zh-Hans", "Где больница", "zh-Hans"),
@@ -188,7 +190,26 @@ mod tests {
         assert_eq!((back.language.as_str(), back.wavering), ("en", None));
         let digits = choose(&detector, "1201", Turn { wavering: first.wavering.as_deref(), ..asked });
         assert_eq!(digits.wavering, first.wavering, "digits decide nothing");
+        let word = choose(&detector, "basura", Turn { wavering: first.wavering.as_deref(), ..asked });
+        assert_eq!(word.wavering, first.wavering, "nor does a single word");
         assert_eq!(choose(&detector, "说中文", asked).language, "zh-Hans");
+    }
+
+    #[test]
+    fn a_few_characters_without_kana_may_be_japanese() {
+        let lesson = |tag: &str, texts: [&str; 2]| crate::language::Lessons {
+            tag: tag.to_owned(),
+            texts: texts.map(str::to_owned).to_vec(),
+            ..crate::language::Lessons::default()
+        };
+        let lessons = [
+            lesson("zh-Hans", ["最近的医院在哪里", "垃圾怎么分类"]),
+            lesson("ja", ["病院はどこですか", "ゴミの分別方法"]),
+        ];
+        let detector = Detector::new(&lessons);
+        for (text, language) in [("病院", "ja"), ("病院はどこ", "ja"), ("最近的医院在哪", "zh-Hans")] {
+            assert_eq!(choose(&detector, text, Turn { current: Some("ja"), ..TURN }).language, language, "{text}");
+        }
     }
 
     #[test]

@@ -213,6 +213,8 @@ pub(crate) mod tests {
             ("fr", None),
             ("", None),
             ("endlich", None),
+            ("pleaseenglish", None),
+            ("canyou english", None),
         ] {
             assert_eq!(detector.requested(text).as_deref(), tag, "{text}");
         }

@@ -41,18 +41,10 @@ impl Requests {
         let asked = self.names.iter().find(|(_, name)| {
             text.match_indices(name.as_str()).any(|(start, _)| {
                 let (before, after) = (&text[..start], &text[start + name.len()..]);
-                text::contains_phrase(&text, name) && self.is_request(before, true) && self.is_request(after, false)
+                text::contains_phrase(&text, name) && self.covers(before) && self.covers(after)
             })
         });
         asked.map(|(tag, _)| tag.clone())
-    }
-
-    /// Whether `rest` is nothing, or request words only. `before` the name or after it: next to the name
-    /// a word must end, unless its script has no spaces.
-    fn is_request(&self, rest: &str, before: bool) -> bool {
-        let open = |c: Option<char>| c.is_none_or(|c| c == ' ' || text::is_spaceless(c));
-        let edge = if before { rest.chars().next_back() } else { rest.chars().next() };
-        open(edge) && self.covers(rest.trim())
     }
 
     /// Whether request words, one after another, make up all of `rest`.
