@@ -89,7 +89,7 @@ fn complain(error: &dyn Error) {
     let mut text = format!("linju: {error}\n");
     let mut cause = error.source();
     while let Some(error) = cause {
-        text.push_str(&format!("  because: {error}\n"));
+        text = format!("{text}  because: {error}\n");
         cause = error.source();
     }
     // Standard error is closed: there is nobody left to tell.

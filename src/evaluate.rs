@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::primary;
+use crate::tag::primary;
 
 pub use report::{Confusion, PerLanguage, Report};
 

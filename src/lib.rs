@@ -20,5 +20,6 @@ pub mod message;
 pub mod place;
 pub mod server;
 pub mod store;
+pub mod tag;
 pub mod text;
 pub mod tree;

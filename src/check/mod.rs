@@ -1,41 +1,193 @@
-//! stub
+//! `check`: what is wrong with the staff's files, in plain words. A rule is one entry of a table; a rule
+//! sees the parsed files and names what it finds. Needs no clock and reads no file.
+
+mod coverage;
+mod facts;
+mod file;
+mod lines;
+mod numbers;
+mod phrases;
+mod place_file;
+mod references;
+pub mod report;
+mod scan;
+mod script;
+mod silence;
+mod syntax;
+mod toml_files;
+mod view;
+mod wording;
+
+use jiff::civil::Date;
 use serde::Serialize;
-/// x
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+
+use crate::{config::ContentSettings, tree::Tree};
+use view::{File, View};
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// x
+    /// The new content is not loaded.
     Error,
-    /// x
+    /// Loaded, and shown to staff.
     Warning,
-    /// x
+    /// Only mentioned.
     Info,
 }
-/// x
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[expect(missing_docs)]
+
+/// One mistake.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
+    /// The rule's id.
     pub rule: &'static str,
+    /// How bad it is.
     pub severity: Severity,
+    /// The file, relative to the root.
     pub file: String,
+    /// Line, from 1.
     pub line: usize,
+    /// Character in the line, from 1.
     pub column: usize,
+    /// The message or the table it is about.
     pub message_name: Option<String>,
+    /// One sentence: what is wrong.
     pub problem: String,
+    /// One sentence: what to do.
     pub advice: String,
 }
-/// x
-pub fn check(_: &crate::tree::Tree, _: &crate::config::ContentSettings, _: jiff::civil::Date) -> Vec<Finding> {
-    Vec::new()
+
+/// One rule: what it is called, how bad a breach is, and what staff read about it.
+struct Rule {
+    id: &'static str,
+    severity: Severity,
+    explanation: &'static str,
+    run: fn(&View<'_>, &mut Found),
 }
-/// x
-pub fn explain(_: &str) -> Option<&'static str> {
-    None
+
+impl Rule {
+    const fn error(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
+        Self { id, severity: Severity::Error, explanation, run }
+    }
+
+    const fn warning(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
+        Self { id, severity: Severity::Warning, explanation, run }
+    }
+
+    const fn info(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
+        Self { id, severity: Severity::Info, explanation, run }
+    }
 }
-/// x
-pub fn human(_: &[Finding], _: &crate::tree::Tree) -> String {
-    String::new()
+
+/// Every rule, by group.
+const GROUPS: &[&[Rule]] = &[
+    lines::RULES,
+    syntax::RULES,
+    references::RULES,
+    numbers::RULES,
+    coverage::RULES,
+    phrases::RULES,
+    wording::RULES,
+    toml_files::RULES,
+    facts::RULES,
+];
+
+/// Checks all files as of `today`. The findings are sorted by file and line.
+pub fn check(tree: &Tree, settings: &ContentSettings, today: Date) -> Vec<Finding> {
+    let view = View::new(tree, settings, today);
+    let mut all = Vec::new();
+    for rule in GROUPS.iter().copied().flatten() {
+        let mut found = Found { rule, findings: Vec::new() };
+        (rule.run)(&view, &mut found);
+        all.append(&mut found.findings);
+    }
+    let mut all = silence::silence(all, &settings.source_language);
+    all.sort_by(|a, b| (&a.file, a.line, a.column, a.rule).cmp(&(&b.file, b.line, b.column, b.rule)));
+    all
 }
-/// x
-pub fn json(_: &[Finding]) -> String {
-    String::new()
+
+/// What a rule does, why, and an example; `None` if there is no such rule.
+pub fn explain(rule: &str) -> Option<&'static str> {
+    GROUPS.iter().copied().flatten().find(|known| known.id == rule).map(|known| known.explanation)
+}
+
+/// The ids of all rules.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    GROUPS.iter().copied().flatten().map(|rule| rule.id)
+}
+
+/// What one rule has found so far.
+struct Found {
+    rule: &'static Rule,
+    findings: Vec<Finding>,
+}
+
+impl Found {
+    /// A mistake at `slice`, which is a part of the file's text.
+    fn at(&mut self, file: &File<'_>, slice: &str, name: &str, problem: String, advice: impl Into<String>) {
+        let (line, column) = file.position(slice);
+        self.push(file.path, (line, column), name, problem, advice.into());
+    }
+
+    /// A mistake of a whole file, or of one that is missing.
+    fn top(&mut self, path: &str, name: &str, problem: String, advice: impl Into<String>) {
+        self.push(path, (1, 1), name, problem, advice.into());
+    }
+
+    /// A mistake at a line and a column.
+    fn push(&mut self, path: &str, at: (usize, usize), name: &str, problem: String, advice: String) {
+        self.findings.push(Finding {
+            rule: self.rule.id,
+            severity: self.rule.severity,
+            file: path.to_owned(),
+            line: at.0,
+            column: at.1,
+            message_name: (!name.is_empty()).then(|| name.to_owned()),
+            problem,
+            advice,
+        });
+    }
+
+    /// Gives the last finding another severity than the rule's.
+    fn grade(&mut self, severity: Severity) {
+        if let Some(last) = self.findings.last_mut() {
+            last.severity = severity;
+        }
+    }
+}
+
+/// The one of `known` that was probably meant by `name`.
+fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let scored =
+        known.into_iter().filter(|known| *known != name).map(|known| (strsim::jaro_winkler(name, known), known));
+    scored.filter(|(score, _)| *score > 0.85).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+}
+
+/// "Did you mean x?" or what to do otherwise.
+fn did_you_mean(near: Option<&str>, otherwise: &str) -> String {
+    near.map_or_else(|| otherwise.to_owned(), |near| format!("Did you mean {near}?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_one_entry_and_says_what_why_and_an_example() {
+        let mut seen = std::collections::BTreeSet::new();
+        for rule in rules() {
+            assert!(seen.insert(rule), "{rule} stands twice");
+            let text = explain(rule).unwrap_or_default();
+            for part in ["What it does: ", "\nWhy: ", "\nExample: "] {
+                assert!(text.contains(part), "{rule} lacks {part:?}");
+            }
+        }
+        assert_eq!(explain("no-such-rule"), None);
+    }
+
+    #[test]
+    fn the_nearest_name_is_offered_and_a_far_one_is_not() {
+        assert_eq!(nearest("wast-phone", ["clinic-phone", "waste-phone"]), Some("waste-phone"));
+        assert_eq!(nearest("zzz", ["clinic-phone"]), None);
+    }
 }

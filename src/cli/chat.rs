@@ -66,13 +66,13 @@ impl Chat {
         loop {
             number += 1;
             if let Said::Text(text) = &said {
-                recording.push_str(&format!("R: {text}\n"));
+                recording = format!("{recording}R: {text}\n");
             }
             let inbound = self.inbound(number, said);
             let place = self.place.as_deref().or(instance.place.as_deref());
             let handled = desk.hear(instance.channel.as_ref(), place, &inbound).await?;
             for reply in &handled.replies {
-                recording.push_str(&format!("B: {}\n", reply.text.replace('\n', "\n   ")));
+                recording = format!("{recording}B: {}\n", reply.text.replace('\n', "\n   "));
                 show(reply)?;
             }
             match next(interactive)? {

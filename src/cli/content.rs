@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Common, Failure, Plain, say};
-use crate::check::{self, Severity};
+use crate::check::{self, Severity, report};
 use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
 use crate::content::{self, Content, Snapshot};
@@ -153,11 +153,11 @@ impl Check {
         let tree = common.content_root().map_or_else(|| Ok(content::embedded()), content::read)?;
         let today = self.today.unwrap_or_else(|| content::day(SystemClock.now()));
         let findings = check::check(&tree, &config.content, today);
-        say(match self.format {
-            Format::Human => check::human(&findings, &tree),
-            Format::Json => check::json(&findings),
-        }
-        .trim_end())?;
+        let written = match self.format {
+            Format::Human => report::human(&findings, &tree),
+            Format::Json => report::json(&findings)?,
+        };
+        say(written.trim_end())?;
         let worst = if self.deny.is_some() { Severity::Warning } else { Severity::Error };
         let bad = findings.iter().any(|finding| finding.severity == Severity::Error || finding.severity == worst);
         Ok(if bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })

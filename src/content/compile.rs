@@ -128,8 +128,8 @@ fn detector(locales: &BTreeMap<String, Locale>) -> Detector {
 fn lesson(locale: &Locale) -> Lessons {
     let spoken = locale.resources.iter().flat_map(|resource| crate::locale::lists(resource.source()).into_values());
     let phrases = locale.phrases.values().cloned();
-    let named = locale.words.iter().filter(|(list, _)| list.starts_with(LANGUAGE_NAMES) && *list != REQUEST_WORDS);
-    let names = named.flat_map(|(list, words)| {
+    let lists = locale.words.iter().filter(|(list, _)| list.starts_with(LANGUAGE_NAMES) && *list != REQUEST_WORDS);
+    let names = lists.flat_map(|(list, words)| {
         let tag = list.trim_start_matches(LANGUAGE_NAMES);
         words.iter().map(move |word| (tag.to_owned(), word.clone()))
     });

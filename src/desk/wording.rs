@@ -116,9 +116,8 @@ impl Speaker<'_> {
     fn card(&self, id: &str) -> Option<String> {
         let line = Line::new(format!("card-{id}"));
         let tags = self.snapshot.texts.tags().iter();
-        let (tag, text) = tags
-            .filter_map(|tag| Some((tag, self.snapshot.texts.speak_in(self.place, tag, &line, self.today)?)))
-            .next()?;
+        let (tag, text) =
+            tags.find_map(|tag| Some((tag, self.snapshot.texts.speak_in(self.place, tag, &line, self.today)?)))?;
         (tag != self.language).then_some(text)
     }
 

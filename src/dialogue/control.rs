@@ -9,6 +9,7 @@ use super::{
 use crate::catalogue::Kind;
 use crate::locale::{self, Arg, Line};
 use crate::place::Office;
+use crate::tag;
 use crate::text;
 
 pub(super) const GREETING: &str = "greeting";
@@ -93,7 +94,7 @@ fn languages(saying: Saying, turn: &Turn<'_>) -> Saying {
 /// Switches the language and asks the open question again in it; nothing is lost.
 pub(super) fn change_language(next: &mut Step, turn: &Turn<'_>, asked: &str) {
     next.intent = LANGUAGE.to_owned();
-    let known = locale::canonical(asked).and_then(|tag| locale::chain(&tag, turn.shipped, "").first().copied());
+    let known = tag::best(asked, turn.shipped);
     let Some(tag) = known else {
         next.sayings.push(languages(Saying::new("language-not-yet"), turn));
         form::ask_again(next, turn);

@@ -1,7 +1,8 @@
 //! The language of a conversation: what is asked for, what is clearly written, else what it was.
 
 use super::script::{Script, Written, written};
-use super::{Detector, clean, match_tag, model};
+use super::{Detector, clean, model};
+use crate::tag;
 
 /// How much likelier, in nats, the language of the conversation is than any other.
 const CONVERSATION: f32 = 2.0;
@@ -54,9 +55,9 @@ pub struct Choice {
 /// [`Detector::requested`] tells the caller of it.
 pub fn choose(detector: &Detector, text: &str, turn: Turn<'_>) -> Choice {
     let shipped = detector.languages();
-    let current = turn.current.and_then(|tag| match_tag(tag, shipped));
-    let hint = turn.hint.and_then(|tag| match_tag(tag, shipped));
-    let fallback = current.or(hint).or_else(|| match_tag(turn.default, shipped)).unwrap_or(turn.default);
+    let current = turn.current.and_then(|tag| tag::best(tag, shipped));
+    let hint = turn.hint.and_then(|tag| tag::best(tag, shipped));
+    let fallback = current.or(hint).or_else(|| tag::best(turn.default, shipped)).unwrap_or(turn.default);
     let to = |language: &str, confidence: f32| Choice {
         language: language.to_owned(),
         confidence,

@@ -5,14 +5,12 @@ mod choice;
 mod model;
 mod request;
 mod script;
-mod tag;
 
 use self::model::Model;
 use self::request::Requests;
 use self::script::{Script, Written, written};
 
 pub use choice::{Choice, Turn, choose};
-pub use tag::{match_tag, primary};
 
 /// What one shipped language teaches.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +53,7 @@ impl Detector {
         let names = names.map(|(asked, name)| {
             // The file writes tags in lower case; exactly that tag must be meant, not a relative of it.
             let tag = tags.iter().find(|tag| tag.eq_ignore_ascii_case(asked)).cloned();
-            (tag.unwrap_or_else(|| tag::proper(asked)), name.as_str())
+            (tag.unwrap_or_else(|| crate::tag::canonical(asked).unwrap_or_else(|| asked.clone())), name.as_str())
         });
         let words = lessons.iter().flat_map(|lesson| lesson.request_words.iter().map(String::as_str));
         let requests = Requests::new(names, words, &tags);

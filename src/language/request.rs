@@ -1,7 +1,7 @@
 //! "English please", "说中文", "en": a request for a language, made in any language. The name of a language
 //! inside a longer sentence is no request.
 
-use super::tag::{match_tag, primary};
+use crate::tag::{best, primary};
 use crate::text;
 
 /// The names of languages and the words people put around them.
@@ -35,7 +35,7 @@ impl Requests {
         let bare = text.trim().trim_start_matches('/');
         let named = |tag: &String| tag.eq_ignore_ascii_case(bare) || primary(tag).eq_ignore_ascii_case(bare);
         if self.shipped.iter().any(named) {
-            return match_tag(bare, &self.shipped).map(str::to_owned);
+            return best(bare, &self.shipped).map(str::to_owned);
         }
         let text = text::normalise(text);
         let asked = self.names.iter().find(|(_, name)| {

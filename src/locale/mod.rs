@@ -2,7 +2,6 @@
 //! a message is spoken. Pure: texts come in as strings. No language is named here.
 
 mod lexicon;
-mod negotiate;
 mod speak;
 
 use std::{
@@ -14,7 +13,6 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
 pub use lexicon::Lexicon;
-pub use negotiate::{canonical, chain, is_right_to_left, parent};
 pub use speak::{Arg, Line, Spoken, Texts, day_name};
 
 /// Lists by message name: phrases.ftl and words.ftl are read as lists and never spoken.

@@ -11,8 +11,9 @@ use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use jiff::civil::{Date, Weekday};
 use unic_langid::LanguageIdentifier;
 
-use super::{Locale, chain, is_right_to_left, variables};
+use super::{Locale, variables};
 use crate::place::{Name, Opening, Place, Value, WEEKDAYS};
+use crate::tag::{self, is_right_to_left};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -115,13 +116,13 @@ impl Texts {
 
     /// The shipped language that serves `asked` best.
     pub fn serves(&self, asked: &str) -> &str {
-        chain(asked, &self.tags, &self.source).first().copied().unwrap_or(&self.source)
+        tag::best(asked, &self.tags).unwrap_or(&self.source)
     }
 
     /// Speaks `line` in `language` or, where it is missing there or cannot be filled in, in the next
     /// language of the chain. `None`: no language has it.
     pub fn speak(&self, place: &Place, language: &str, line: &Line, today: Date) -> Option<Spoken> {
-        chain(language, &self.tags, &self.source).into_iter().find_map(|tag| {
+        self.chain(language).find_map(|tag| {
             self.wordings(place, tag).find_map(|wording| {
                 let (text, unconfirmed) = self.fill(wording, place, tag, line, today)?;
                 Some(Spoken { text, language: tag.to_owned(), unconfirmed })
@@ -132,6 +133,13 @@ impl Texts {
     /// Speaks `line` in this language only.
     pub fn speak_in(&self, place: &Place, tag: &str, line: &Line, today: Date) -> Option<String> {
         self.wordings(place, tag).find_map(|wording| self.fill(wording, place, tag, line, today)).map(|(text, _)| text)
+    }
+
+    /// The languages that may speak for `language`, ending with the one texts are written in first.
+    fn chain<'a>(&'a self, language: &str) -> impl Iterator<Item = &'a str> {
+        let matching = tag::matches(language, &self.tags);
+        let source = (!matching.contains(&self.source.as_str())).then_some(self.source.as_str());
+        matching.into_iter().chain(source)
     }
 
     fn wordings<'a>(&'a self, place: &'a Place, tag: &'a str) -> impl Iterator<Item = &'a Wording> {
@@ -219,7 +227,7 @@ pub fn day_name(day: Weekday) -> String {
 /// An address for somebody who reads this language: Chinese alone for readers of it, Latin letters
 /// and Chinese for everybody else, who shows the second to a driver.
 fn address(tag: &str, name: &Name) -> String {
-    if tag.split('-').next() == Some("zh") || name.latin.is_empty() {
+    if tag::primary(tag) == "zh" || name.latin.is_empty() {
         name.zh.clone()
     } else {
         format!("{} ({})", name.latin, name.zh)

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{PAGE, Shared, json, limit, peer};
 use crate::channel::Sender;
-use crate::locale::{Line, is_right_to_left};
+use crate::locale::Line;
+use crate::tag::{self, is_right_to_left};
 
 const INDEX: &str = include_str!("../page/index.html");
 const SCRIPT: &str = include_str!("../page/widget.js");
@@ -96,11 +97,8 @@ pub(super) async fn texts(State(app): State<Shared>, Query(asked): Query<Asked>,
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let wanted = asked.lang.filter(|tag| !tag.is_empty()).into_iter().chain(by_quality(accepted));
     // A language we do not have is passed over, not answered in the source language at once.
-    let source = snapshot.settings.source_language.as_str();
-    let serving = wanted.map(|tag| (snapshot.texts.serves(&tag).to_owned(), tag));
-    let fits =
-        |(serving, tag): &(String, String)| serving != source || tag.split('-').next() == source.split('-').next();
-    let language = serving.into_iter().find(fits).map_or_else(|| source.to_owned(), |(serving, _)| serving);
+    let mut wanted = wanted.filter_map(|asked| tag::best(&asked, snapshot.texts.tags()));
+    let language = wanted.next().unwrap_or(&snapshot.settings.source_language).to_owned();
     let say = |tag: &str, id: &str| snapshot.texts.speak(place, tag, &Line::new(id), today).map(|spoken| spoken.text);
     let names = snapshot.texts.tags().iter();
     let answer = Texts {

@@ -1,0 +1,294 @@
+//! G4, intents and phrases: every question has an answer, every answer enough sentences, every sentence
+//! one meaning and one line.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{
+    Found, Rule, Severity,
+    file::{File, Said, What},
+    script::{Script, main_scripts, script, scripts},
+    view::View,
+};
+use crate::text;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "intent-without-answer",
+        intent_without_answer,
+        "What it does: finds questions that have phrases and no answer.\n\
+         Why: residents would be understood and get nothing.\n\
+         Example: phrases.ftl has \"school-enrolment\", answers.ftl has not.",
+    ),
+    Rule::warning(
+        "answer-without-phrases",
+        answer_without_phrases,
+        "What it does: finds answers that no sentence leads to and that are not in the menu.\n\
+         Why: residents can hardly get them.\n\
+         Example: \"bus-routes\" is in services.toml and not in phrases.ftl.",
+    ),
+    Rule::error(
+        "phrase-duplicate",
+        phrase_duplicate,
+        "What it does: finds a sentence that stands twice.\n\
+         Why: under two names, nobody knows which one is meant; this is an error. Twice under one name is \
+         only a warning.\n\
+         Example: \"电梯坏了\" under repair-request and under clinic.",
+    ),
+    Rule::warning(
+        "too-few-phrases",
+        too_few_phrases,
+        "What it does: counts the sentences under each name.\n\
+         Why: with few of them, residents are often not understood.\n\
+         Example: 1 sentence; min_phrases in linju.toml says how many are needed.",
+    ),
+    Rule::error(
+        "phrase-placeholder",
+        phrase_placeholder,
+        "What it does: finds { $… } among the sentences of residents.\n\
+         Why: nobody types that.\n\
+         Example: \"repair my { $thing }\"; write \"repair my door\".",
+    ),
+    Rule::warning(
+        "phrase-length",
+        phrase_length,
+        "What it does: finds sentences over 120 characters, and single letters.\n\
+         Why: nobody types the first, and the second means nothing.\n\
+         Example: a copied paragraph.",
+    ),
+    Rule::warning(
+        "phrase-wrong-language",
+        phrase_wrong_language,
+        "What it does: finds sentences in the letters of another language.\n\
+         Why: they belong into that language's file.\n\
+         Example: a Spanish sentence in the Russian file. Single Chinese words, mixed lines and languages \
+         whose speakers type Latin letters are fine.",
+    ),
+    Rule::warning(
+        "phrase-list-on-one-line",
+        phrase_list_on_one_line,
+        "What it does: finds several sentences on one line, and list signs around one.\n\
+         Why: each line is learnt as one sentence.\n\
+         Example: \"I need a doctor; where is the clinic\"; use two lines.",
+    ),
+];
+
+/// Under so many names Latin lines are a custom of the speakers, not a mistake.
+const CUSTOM: usize = 5;
+/// Speakers of these languages often type Latin letters.
+const TYPED_IN_LATIN: [&str; 4] = ["ar", "fa", "hi", "ur"];
+/// A Chinese word of up to so many characters may stand in every language.
+const HAN_WORD: usize = 6;
+
+fn phrase_files<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = &'v File<'a>> {
+    view.languages.values().filter_map(|language| language.files.get(&What::Phrases))
+}
+
+fn intent_without_answer(view: &View<'_>, found: &mut Found) {
+    let (Some(phrases), Some(answers)) = (view.source_file(What::Phrases), view.source_file(What::Answers)) else {
+        return;
+    };
+    for entry in phrases.messages().filter(|entry| answers.message(&entry.name).is_none()) {
+        let problem = format!("Residents can ask \"{}\" but there is no answer", entry.name);
+        found.at(phrases, entry.at, &entry.name, problem, "Write the answer in answers.ftl under the same name");
+    }
+}
+
+fn answer_without_phrases(view: &View<'_>, found: &mut Found) {
+    let (Some(phrases), Some(answers)) = (view.source_file(What::Phrases), view.source_file(What::Answers)) else {
+        return;
+    };
+    let in_menu = |name: &str| view.settings.menu.iter().any(|item| item == name);
+    for name in view.intents() {
+        let Some(entry) = answers.message(name) else { continue };
+        if phrases.message(name).is_none() && !in_menu(name) {
+            let problem = format!("No sentence leads to \"{name}\" and it is not in the menu");
+            found.at(answers, entry.at, name, problem, "Write what residents say in phrases.ftl under the same name");
+        }
+    }
+}
+
+fn phrase_duplicate(view: &View<'_>, found: &mut Found) {
+    for file in phrase_files(view) {
+        let mut seen: HashMap<String, Said<'_>> = HashMap::new();
+        for said in file.said() {
+            let key = text::normalise(&said.text);
+            if key.is_empty() {
+                continue;
+            }
+            let Some(first) = seen.get(&key) else {
+                seen.insert(key, said);
+                continue;
+            };
+            let line = file.position(first.at).0;
+            if first.name == said.name {
+                let problem =
+                    format!("\"{}\" stands in line {line} already; capitals and signs make no difference", said.text);
+                found.at(file, said.at, said.name, problem, "Delete one of the two");
+                found.grade(Severity::Warning);
+            } else {
+                let problem = format!("\"{}\" is also under {} (line {line})", said.text, first.name);
+                found.at(file, said.at, said.name, problem, "Keep it where it belongs and delete the other");
+            }
+        }
+    }
+}
+
+fn too_few_phrases(view: &View<'_>, found: &mut Found) {
+    let wanted = view.settings.min_phrases;
+    for file in phrase_files(view) {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        file.said().for_each(|said| *counts.entry(said.name).or_default() += 1);
+        for entry in file.messages().filter(|entry| !entry.broken) {
+            let count = counts.get(&*entry.name).copied().unwrap_or_default();
+            if count < wanted {
+                let sentences = if count == 1 { "sentence" } else { "sentences" };
+                let problem = format!("Only {count} {sentences}; at least {wanted} are needed");
+                found.at(file, entry.at, &entry.name, problem, "Add what residents would write, one sentence a line");
+            }
+        }
+    }
+}
+
+fn phrase_placeholder(view: &View<'_>, found: &mut Found) {
+    for file in view.files().filter(|file| file.what.is_list()) {
+        for line in file.shown() {
+            let inserted = line.braces.iter().find(|inner| !inner.trim_start().starts_with('"'));
+            if let Some(inner) = inserted {
+                let problem = format!("\"{{{inner}}}\" stands in a sentence of residents, who never type that");
+                found.at(file, inner, line.owner, problem, "Write what a resident types, without { }");
+            }
+        }
+    }
+}
+
+fn phrase_length(view: &View<'_>, found: &mut Found) {
+    for file in phrase_files(view) {
+        for said in file.said() {
+            let length = said.text.chars().take(121).count();
+            let letter = said.text.chars().next().filter(|_| length == 1).and_then(script);
+            if length > 120 {
+                found.at(
+                    file,
+                    said.at,
+                    said.name,
+                    "This sentence is over 120 characters".to_owned(),
+                    "Write it shorter, as somebody would type it",
+                );
+            } else if letter.is_some_and(|script| script != Script::Han) {
+                found.at(
+                    file,
+                    said.at,
+                    said.name,
+                    "A single letter is no sentence".to_owned(),
+                    "Write a word or delete the line",
+                );
+            }
+        }
+    }
+}
+
+fn phrase_wrong_language(view: &View<'_>, found: &mut Found) {
+    let own: BTreeMap<&str, BTreeSet<Script>> =
+        view.languages.keys().map(|tag| (*tag, scripts_of(view, tag))).collect();
+    let shipped: BTreeSet<Script> = own.values().flatten().copied().collect();
+    for file in phrase_files(view) {
+        let here = &own[file.tag];
+        if here.is_empty() {
+            continue;
+        }
+        let foreign: Vec<_> =
+            file.said().filter_map(|said| Some((foreign_script(&said.text, here, &shipped)?, said))).collect();
+        let latin: BTreeSet<&str> =
+            foreign.iter().filter(|(script, _)| *script == Script::Latin).map(|(_, said)| said.name).collect();
+        let main = file.tag.split('-').next().unwrap_or_default();
+        let types_latin = latin.len() >= CUSTOM || TYPED_IN_LATIN.contains(&main);
+        for (script, said) in foreign {
+            let passes = match script {
+                Script::Latin => types_latin,
+                Script::Han => is_han_word(&said.text),
+                _ => false,
+            };
+            if !passes {
+                let problem = format!("\"{}\" is not in the letters of this language ({})", said.text, file.tag);
+                found.at(file, said.at, said.name, problem, "Move it to the file of its language");
+            }
+        }
+    }
+}
+
+fn scripts_of(view: &View<'_>, tag: &str) -> BTreeSet<Script> {
+    let files = [What::Answers, What::Ui].into_iter().filter_map(|what| view.file(tag, what));
+    let texts =
+        files.flat_map(File::shown).filter(|line| line.braces.is_empty() && !line.inside).map(|line| line.value);
+    main_scripts(texts)
+}
+
+/// The one script of the line, if it is another language's and not this one's.
+fn foreign_script(said: &str, here: &BTreeSet<Script>, shipped: &BTreeSet<Script>) -> Option<Script> {
+    if said.chars().filter_map(script).any(|found| here.contains(&found)) {
+        return None;
+    }
+    let found = scripts(said);
+    let only = found.first().filter(|_| found.len() == 1)?;
+    shipped.contains(only).then_some(*only)
+}
+
+fn is_han_word(said: &str) -> bool {
+    said.chars().count() <= HAN_WORD && !said.contains(' ')
+}
+
+fn phrase_list_on_one_line(view: &View<'_>, found: &mut Found) {
+    for file in phrase_files(view) {
+        for said in file.said().filter(|said| looks_like_list(&said.text)) {
+            let problem = format!("\"{}\" looks like a list", said.text);
+            found.at(
+                file,
+                said.at,
+                said.name,
+                problem,
+                "Write one sentence a line, without signs in front or around it",
+            );
+        }
+    }
+}
+
+fn looks_like_list(said: &str) -> bool {
+    let parts = |signs: &[char]| said.split(signs).map(str::trim).filter(|part| part.chars().count() > 1).count();
+    let is_split = said.contains([';', '；', '|']) && parts(&[';', '；', '|']) > 1;
+    // One enumeration comma is ordinary Chinese; three sentences with two of them are a list.
+    let enumerated = || said.matches('、').count() > 1 && said.split('、').all(|part| part.trim().chars().count() > 3);
+    let number = said.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = number.len() < said.len() && [". ", ") ", "、"].iter().any(|sign| number.starts_with(sign));
+    let bulleted = ["- ", "• ", "· ", "– "].iter().any(|sign| said.starts_with(sign));
+    let quoted = [("\"", "\""), ("“", "”"), ("«", "»"), ("「", "」")]
+        .iter()
+        .any(|(open, close)| said.len() > open.len() && said.starts_with(open) && said.ends_with(close));
+    is_split || enumerated() || numbered || bulleted || quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_told_from_a_sentence() {
+        for list in ["a b; c d", "a b | c d", "1. a b", "- a b", "\"a b\"", "水管坏了怎么办、电梯坏了不动、门打不开了"]
+        {
+            assert!(looks_like_list(list), "{list}");
+        }
+        for sentence in ["a b, c d", "24/7 help", "换护照、签证", "110", "call 1.5 times", "it's \"broken\"", ":; ;)"]
+        {
+            assert!(!looks_like_list(sentence), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn only_a_line_wholly_in_another_script_is_foreign() {
+        let (here, shipped) = ([Script::Cyrillic].into(), [Script::Cyrillic, Script::Latin, Script::Han].into());
+        assert_eq!(foreign_script("el ascensor", &here, &shipped), Some(Script::Latin));
+        for fine in ["лифт WC", "110", "ascensor 电梯", "ลิฟต์"] {
+            assert_eq!(foreign_script(fine, &here, &shipped), None, "{fine}");
+        }
+        assert!(is_han_word("活动") && !is_han_word("水管坏了怎么办"));
+    }
+}

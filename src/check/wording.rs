@@ -1,0 +1,432 @@
+//! G5, the words themselves: they fit the platforms, do not grow old, and hold nothing that slipped in.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Found, Rule,
+    file::{File, UseKind, What},
+    scan::{Kind, Line, offset, swallowed},
+    script::{Script, script},
+    view::View,
+};
+use crate::{
+    channel::{KINDS, Limits},
+    tag::is_right_to_left,
+    text::Measure,
+};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error(
+        "text-too-long",
+        text_too_long,
+        "What it does: measures the longest form of a text, filled in with the longest facts.\n\
+         Why: a platform would refuse or cut it.\n\
+         Example: 2691 bytes; WeChat takes 2048. check_limits_for in linju.toml names the platforms.",
+    ),
+    Rule::error(
+        "button-too-long",
+        button_too_long,
+        "What it does: measures what stands on buttons: names that begin with button-, title-, choice-, slot- \
+         or group-.\n\
+         Why: a platform would refuse or cut it.\n\
+         Example: 31 characters; LINE and WhatsApp show 20.",
+    ),
+    Rule::warning(
+        "hard-coded-fact",
+        hard_coded_fact,
+        "What it does: finds telephone numbers and addresses of web pages in a text.\n\
+         Why: they grow old there, in every language.\n\
+         Example: 0571-88820012; write { $repair-phone } and keep the number in place.toml.",
+    ),
+    Rule::error(
+        "bidi-control",
+        bidi_control,
+        "What it does: finds invisible direction signs that are not closed.\n\
+         Why: numbers after them are shown backwards.\n\
+         Example: a sign U+202E pasted from elsewhere; delete it.",
+    ),
+    Rule::warning(
+        "invisible-character",
+        invisible_character,
+        "What it does: finds characters nobody sees.\n\
+         Why: a sentence with one is not found again, and buttons look odd.\n\
+         Example: a zero-width space pasted from a web page. Joiners are right in Arabic and Indian scripts \
+         and in emoji.",
+    ),
+    Rule::error(
+        "mojibake",
+        mojibake,
+        "What it does: finds text that was read in a wrong encoding.\n\
+         Why: nobody can read it.\n\
+         Example: \"ÐŸÐ¾Ð»\" where \"Пол\" was meant; copy it again from the original.",
+    ),
+    Rule::error(
+        "draft-marker",
+        draft_marker,
+        "What it does: finds marks of unfinished work.\n\
+         Why: residents would read them.\n\
+         Example: TODO, [MT], \"Here is the translation\".",
+    ),
+    Rule::warning(
+        "markup-in-text",
+        markup_in_text,
+        "What it does: finds the marks of web pages in a text.\n\
+         Why: LINE and WeChat show them as they stand.\n\
+         Example: <b>Call</b>, **Call**, [text](address).",
+    ),
+];
+
+/// How much fits, and in which unit.
+type Most = (usize, Measure);
+
+/// A platform that has no module yet.
+struct Coming {
+    name: &'static str,
+    text: Option<Most>,
+    title: Option<Most>,
+}
+
+const COMING: &[Coming] = &[
+    Coming { name: "wechat_oa", text: Some((2048, Measure::Bytes)), title: None },
+    Coming { name: "whatsapp", text: None, title: Some((20, Measure::Chars)) },
+];
+
+/// The limits that hold, with the platform's name.
+fn limits<'v>(
+    view: &'v View<'_>,
+    built: fn(&Limits) -> Most,
+    coming: fn(&Coming) -> Option<Most>,
+) -> Vec<(&'v str, usize, Measure)> {
+    let limit = |name: &str| {
+        let known = KINDS.iter().find(|kind| kind.name == name).map(|kind| built(&kind.limits));
+        known.or_else(|| COMING.iter().find(|row| row.name == name).and_then(coming))
+    };
+    let wanted = view.settings.check_limits_for.iter().map(String::as_str);
+    wanted.filter_map(|name| limit(name).map(|(most, unit)| (name, most, unit))).collect()
+}
+
+const fn unit_name(unit: Measure) -> &'static str {
+    match unit {
+        Measure::Bytes => "bytes",
+        Measure::Utf16 | Measure::Chars | Measure::Graphemes => "characters",
+    }
+}
+
+fn text_too_long(view: &View<'_>, found: &mut Found) {
+    let limits = limits(view, |limits| (limits.text, limits.text_unit), |coming| coming.text);
+    for file in view.spoken() {
+        for entry in file.messages() {
+            let Some(text) = longest(view, file, &entry.name) else { continue };
+            let over = limits.iter().find(|(_, most, unit)| unit.of(&text) > *most);
+            if let Some((name, most, unit)) = over {
+                let problem = format!("{} {}; {name} takes {most}", unit.of(&text), unit_name(*unit));
+                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+            }
+        }
+    }
+}
+
+/// The longest form of a text: as it is written, every line of a choice counted once, with the longest
+/// value of every fact.
+fn longest(view: &View<'_>, file: &File<'_>, name: &str) -> Option<String> {
+    let entry = file.message(name).filter(|entry| !entry.broken)?;
+    let mut text = String::new();
+    for line in file.lines.iter().filter(|line| line.owner == entry.at && !line.value.is_empty() && is_text(line)) {
+        text.push_str(line.value);
+        text.push('\n');
+    }
+    let isolated = is_right_to_left(file.tag);
+    for used in &entry.uses {
+        let (written, value) = match used.kind {
+            UseKind::Variable => (format!("${}", used.name), longest_fact(view, used.name)),
+            UseKind::Term => (format!("-{}", used.name), term(view, file, used.name)),
+            UseKind::Message | UseKind::Function => continue,
+        };
+        // The marks that keep a number's direction are counted by the platform, too.
+        let value = if isolated { format!("\u{2068}{value}\u{2069}") } else { value };
+        text = text.replace(&format!("{{ {written} }}"), &value).replace(&format!("{{{written}}}"), &value);
+    }
+    text.truncate(text.trim_end().len());
+    Some(text)
+}
+
+fn is_text(line: &Line<'_>) -> bool {
+    matches!(line.kind, Kind::Head | Kind::Body) && swallowed(line).is_none()
+}
+
+fn longest_fact(view: &View<'_>, name: &str) -> String {
+    let all = view.places.values().flat_map(|place| &place.facts).filter(|fact| fact.name == name);
+    // What the program fills in is not known here; most of it is a number or a name.
+    all.max_by_key(|fact| fact.value.len()).map_or_else(|| "0".repeat(12), |fact| fact.value.clone())
+}
+
+fn term(view: &View<'_>, file: &File<'_>, name: &str) -> String {
+    let files = [What::Answers, What::Ui].into_iter().filter_map(|what| view.file(file.tag, what));
+    let lines = files.flat_map(|file| &file.lines).filter(|line| line.owner.strip_prefix('-') == Some(name));
+    lines.map(|line| line.value).collect()
+}
+
+fn button_too_long(view: &View<'_>, found: &mut Found) {
+    const BUTTONS: [&str; 5] = ["button-", "title-", "choice-", "slot-", "group-"];
+    let limits = limits(view, |limits| (limits.title, limits.title_unit), |coming| coming.title);
+    for file in view.spoken().filter(|file| file.what == What::Ui) {
+        for entry in file.messages().filter(|entry| BUTTONS.iter().any(|begin| entry.name.starts_with(begin))) {
+            let Some(text) = longest(view, file, &entry.name) else { continue };
+            let over: Vec<_> = limits.iter().filter(|(_, most, unit)| unit.of(&text) > *most).collect();
+            if let Some((_, most, unit)) = over.iter().min_by_key(|(_, most, _)| *most) {
+                let names: Vec<&str> = over.iter().map(|(name, ..)| *name).collect();
+                let problem = format!("{} {}; {} takes {most}", unit.of(&text), unit_name(*unit), names.join(", "));
+                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+            }
+        }
+    }
+}
+
+/// Reports the first place `find` names in each line that residents see or say.
+fn each_line<'v>(
+    files: impl Iterator<Item = &'v File<'v>>,
+    found: &mut Found,
+    find: impl Fn(&Line<'v>) -> Option<&'v str>,
+    words: impl Fn(&str) -> (String, String),
+) {
+    for file in files {
+        for line in file.shown() {
+            if let Some(slice) = find(line) {
+                let (problem, advice) = words(slice);
+                found.at(file, slice, line.owner, problem, advice);
+            }
+        }
+    }
+}
+
+fn hard_coded_fact(view: &View<'_>, found: &mut Found) {
+    let phones: BTreeSet<(&str, &str)> = (view.places.values().flat_map(|place| &place.facts))
+        .filter(|fact| fact.key == "phone")
+        .map(|fact| (fact.value.as_str(), fact.name.as_str()))
+        .collect();
+    let fact = |number: &str| phones.iter().find(|(value, _)| *value == number).map(|(_, name)| *name);
+    for file in view.spoken() {
+        for line in
+            file.shown().filter(|line| line.value.contains(|c: char| c.is_ascii_digit() || c == '/' || c == '.'))
+        {
+            if let Some(page) = ["https://", "http://", "www."].into_iter().find_map(|sign| line.value.find(sign)) {
+                let advice = "Keep it in place.toml as url = \"…\" and write { $…-url }";
+                found.at(
+                    file,
+                    &line.value[page..],
+                    line.owner,
+                    "The address of a web page in the text grows old".to_owned(),
+                    advice,
+                );
+            } else if let Some(number) =
+                numbers(line).find(|number| is_phone(number) || (number.len() > 4 && fact(number).is_some()))
+            {
+                let name = fact(number).unwrap_or("…-phone");
+                let advice = format!("Keep it in place.toml and write {{ ${name} }}");
+                found.at(file, number, line.owner, "A telephone number in the text grows old".to_owned(), advice);
+            }
+        }
+    }
+}
+
+/// Runs of digits and hyphens outside braces.
+fn numbers<'a>(line: &Line<'a>) -> impl Iterator<Item = &'a str> {
+    let braces: Vec<_> =
+        line.braces.iter().map(|inner| offset(line.value, inner)..offset(line.value, inner) + inner.len()).collect();
+    let value = line.value;
+    let runs = value.split(|c: char| !c.is_ascii_digit() && c != '-').map(|run| run.trim_matches('-'));
+    runs.filter(move |run| !run.is_empty() && !braces.iter().any(|inner| inner.contains(&offset(value, run))))
+}
+
+fn is_phone(number: &str) -> bool {
+    let parts: Vec<usize> = number.split('-').map(str::len).collect();
+    let is_date = matches!(parts.as_slice(), [4, 1 | 2, 1 | 2]);
+    let digits: usize = parts.iter().sum();
+    (7..=15).contains(&digits) && !is_date
+}
+
+fn bidi_control(view: &View<'_>, found: &mut Found) {
+    let find = |line: &Line<'_>| line.value.contains(is_direction_sign);
+    for file in view.files() {
+        for line in file.shown().filter(|line| find(line)) {
+            let mut open = Vec::new();
+            let mut wrong = None;
+            for (at, c) in line.value.char_indices() {
+                match c {
+                    '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => open.push(at),
+                    '\u{202c}' | '\u{2069}' if open.pop().is_none() => wrong = wrong.or(Some(at)),
+                    _ => {}
+                }
+            }
+            if let Some(at) = wrong.or_else(|| open.first().copied()) {
+                let sign = line.value[at..].chars().next().map_or(0, u32::from);
+                let problem = format!("An invisible direction sign (U+{sign:04X}) is not closed");
+                found.at(file, &line.value[at..], line.owner, problem, "Delete it");
+            }
+        }
+    }
+}
+
+const fn is_direction_sign(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn invisible_character(view: &View<'_>, found: &mut Found) {
+    each_line(view.files(), found, invisible, |slice| {
+        let sign = slice.chars().next().map_or(0, u32::from);
+        (format!("An invisible character (U+{sign:04X}) stands here"), "Delete it".to_owned())
+    });
+}
+
+fn invisible<'a>(line: &Line<'a>) -> Option<&'a str> {
+    if line.value.is_ascii() {
+        return None;
+    }
+    let has_rtl = || line.value.chars().filter_map(script).any(|s| matches!(s, Script::Arabic | Script::Hebrew));
+    let mut before = ' ';
+    for (at, c) in line.value.char_indices() {
+        let wrong = match c {
+            '\u{00ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => true,
+            '\u{200c}' | '\u{200d}' => before.is_whitespace() || script(before).is_some_and(never_joins),
+            '\u{200e}' | '\u{200f}' => !has_rtl(),
+            _ => false,
+        };
+        if wrong {
+            return Some(&line.value[at..]);
+        }
+        before = c;
+    }
+    None
+}
+
+/// Scripts in which a joiner does nothing.
+const fn never_joins(script: Script) -> bool {
+    matches!(script, Script::Latin | Script::Greek | Script::Cyrillic | Script::Han | Script::Kana | Script::Hangul)
+}
+
+fn mojibake(view: &View<'_>, found: &mut Found) {
+    each_line(
+        view.files(),
+        found,
+        |line| misread(line.value),
+        |_| ("This text was read in the wrong encoding".to_owned(), "Copy it again from the original".to_owned()),
+    );
+}
+
+/// The first run of characters that would be good UTF-8 if they were bytes of Windows-1252.
+fn misread(text: &str) -> Option<&str> {
+    const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    if text.is_ascii() {
+        return None;
+    }
+    if let Some(at) = text.find(['\u{fffd}', '锟']) {
+        return Some(&text[at..]);
+    }
+    let byte = |c: char| match c {
+        '\u{80}'..='\u{ff}' => u8::try_from(u32::from(c)).ok(),
+        _ => HIGH.chars().position(|high| high == c).and_then(|at| u8::try_from(at + 0x80).ok()),
+    };
+    text.split(|c: char| c.is_ascii()).find(|run| {
+        let bytes: Option<Vec<u8>> = run.chars().map(byte).collect();
+        !run.is_empty() && bytes.is_some_and(|bytes| std::str::from_utf8(&bytes).is_ok())
+    })
+}
+
+fn draft_marker(view: &View<'_>, found: &mut Found) {
+    each_line(
+        view.spoken(),
+        found,
+        |line| unfinished(line.value),
+        |slice| {
+            let word = slice.split_whitespace().next().unwrap_or(slice);
+            (format!("\"{word}\" marks a text that is not finished"), "Finish the text and delete the mark".to_owned())
+        },
+    );
+}
+
+fn unfinished(text: &str) -> Option<&str> {
+    const MARKS: [&str; 12] = [
+        "[MT]",
+        "[mt]",
+        "[TODO",
+        "FIXME",
+        "TBD",
+        "XXX",
+        "[translate",
+        "lorem ipsum",
+        "Lorem ipsum",
+        "Here is the translation",
+        "Here's the translation",
+        "以下是翻译",
+    ];
+    let whole = |at: usize, mark: &str| {
+        let letter = |c: char| c.is_ascii_alphanumeric();
+        !text[..at].ends_with(letter) && !text[at + mark.len()..].starts_with(letter)
+    };
+    let marks = MARKS.into_iter().chain(["TODO"]);
+    let at = marks.filter_map(|mark| text.find(mark).filter(|at| mark.starts_with('[') || whole(*at, mark))).min()?;
+    Some(&text[at..])
+}
+
+fn markup_in_text(view: &View<'_>, found: &mut Found) {
+    each_line(
+        view.spoken(),
+        found,
+        |line| markup(line.value),
+        |_| {
+            (
+                "Marks of web pages are shown as they stand".to_owned(),
+                "Take the marks out and keep the words".to_owned(),
+            )
+        },
+    );
+}
+
+fn markup(text: &str) -> Option<&str> {
+    let tag = text.match_indices('<').map(|(at, _)| at).find(|at| {
+        let rest = text[at + 1..].trim_start_matches('/');
+        rest.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.contains('>')
+    });
+    let entity = ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&#"].into_iter().find_map(|sign| text.find(sign));
+    let bold = text.find("**").filter(|at| text[at + 2..].contains("**"));
+    let link = text.find("](").filter(|at| text[..*at].contains('['));
+    tag.or(entity).or(bold).or(link).map(|at| &text[at..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn misread_text_is_told_from_text_with_accents() {
+        for wrong in ["ÐŸÐ¾Ð»Ð¸ÐºÐ»Ð¸Ð½Ð¸ÐºÐ°", "cafÃ©", "ä¸\u{ad}æ–‡", "a\u{fffd}b"] {
+            assert!(misread(wrong).is_some(), "{wrong}");
+        }
+        for fine in ["café", "¿Él está aquí?", "«où»", "Straße — größer", "中文", "Поликлиника", "“él”"]
+        {
+            assert!(misread(fine).is_none(), "{fine}");
+        }
+    }
+
+    #[test]
+    fn telephone_numbers_are_told_from_dates_and_amounts() {
+        for phone in ["0571-88820012", "13800138000", "400-123-4567"] {
+            assert!(is_phone(phone), "{phone}");
+        }
+        for other in ["2026-11-22", "10000", "110", "09-17"] {
+            assert!(!is_phone(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn marks_of_drafts_and_web_pages_are_found() {
+        for mark in ["TODO x", "[MT] x", "x FIXME"] {
+            assert!(unfinished(mark).is_some(), "{mark}");
+        }
+        assert!(unfinished("METODOLOGIA").is_none());
+        for mark in ["<b>x</b>", "a &nbsp; b", "**x**", "[x](y)"] {
+            assert!(markup(mark).is_some(), "{mark}");
+        }
+        assert!(markup("a < b, 5 * 3 ** x").is_none());
+    }
+}
