@@ -1,4 +1,4 @@
-//! Plays the broken content folders: `tests/broken` and the one named in LINJU_BROKEN. Each case is a
+//! Plays the broken content folders: `tests/broken` and the one named in `LINJU_BROKEN`. Each case is a
 //! base with one mistake of staff, which must be found at its line, without a false alarm; and the
 //! project's own content must be clean. What silences what stands in `src/check/silence.rs`.
 
@@ -30,6 +30,7 @@ struct Expected {
 }
 
 #[derive(Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the file has these names")]
 struct Case {
     case: String,
     file: String,

@@ -105,7 +105,7 @@ fn code(path: &Path, text: &str) -> String {
     }
     let before_tests = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
     let uncommented = before_tests.lines().filter(|line| !line.trim_start().starts_with("//"));
-    uncommented.map(|line| format!("{line}\n")).collect()
+    uncommented.collect::<Vec<_>>().join("\n")
 }
 
 /// Modules named as `crate::x` or inside `crate::{…}`.

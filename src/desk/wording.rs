@@ -115,7 +115,7 @@ impl Speaker<'_> {
     /// that language needs none.
     fn card(&self, id: &str) -> Option<String> {
         let line = Line::new(format!("card-{id}"));
-        let tags = self.snapshot.texts.tags().iter();
+        let mut tags = self.snapshot.texts.tags().iter();
         let (tag, text) =
             tags.find_map(|tag| Some((tag, self.snapshot.texts.speak_in(self.place, tag, &line, self.today)?)))?;
         (tag != self.language).then_some(text)

@@ -18,7 +18,9 @@ impl Lexicon {
         let mut lexicon = Self::default();
         for locale in locales {
             for (list, words) in &locale.words {
-                words.iter().for_each(|word| lexicon.add(word, &locale.tag, list));
+                for word in words {
+                    lexicon.add(word, &locale.tag, list);
+                }
             }
         }
         for (tag, list, title) in choices {

@@ -122,7 +122,9 @@ fn variables_of_expression(expression: &ast::Expression<&str>, names: &mut BTree
         ast::Expression::Inline(inline) => variables_of_inline(inline, names),
         ast::Expression::Select { selector, variants } => {
             variables_of_inline(selector, names);
-            variants.iter().for_each(|variant| variables_of(&variant.value, names));
+            for variant in variants {
+                variables_of(&variant.value, names);
+            }
         }
     }
 }

@@ -34,10 +34,10 @@ const TEXTS: [&str; 11] = [
 ];
 
 pub(super) async fn index(State(app): State<Shared>) -> Response {
-    let origins = app.service.options.origins.iter().map(|origin| format!(" {origin}")).collect::<String>();
+    let origins = app.service.options.origins.join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
-         base-uri 'none'; form-action 'none'; frame-ancestors 'self'{origins}"
+         base-uri 'none'; form-action 'none'; frame-ancestors 'self' {origins}"
     );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
@@ -72,6 +72,7 @@ pub(super) struct Asked {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the page reads these names")]
 struct Texts<'a> {
     language: &'a str,
     direction: &'static str,
