@@ -182,6 +182,7 @@ impl Desk {
                 hint: fixed.inbound.language_hint.as_deref(),
                 form_open: conversation.form.is_some(),
                 default: place.languages.first().map_or(&snapshot.settings.source_language, String::as_str),
+                senseless: fixed.meaning == Meaning::Unknown,
             },
         );
         let payload = payload(&fixed.inbound.said);
@@ -195,6 +196,7 @@ impl Desk {
         let menu = snapshot.menu(place);
         let turn = Turn {
             heard,
+            is_new: conversation.language.is_none(),
             language: &choice.language,
             requested,
             catalogue: &snapshot.catalogue,

@@ -83,7 +83,7 @@ fn topics(saying: Saying, turn: &Turn<'_>) -> Saying {
     saying.button("button-language", Payload::new(LANGUAGE))
 }
 
-fn languages(saying: Saying, turn: &Turn<'_>) -> Saying {
+pub(super) fn languages(saying: Saying, turn: &Turn<'_>) -> Saying {
     turn.shipped.iter().fold(saying, |mut saying, tag| {
         let payload = Payload::new(LANGUAGE).with("language", tag);
         saying.buttons.push(Choice { title: Title::Language(tag.clone()), payload });

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Asking, CERTAIN, Choice, Form, MAX_PAYLOAD, Meaning, Payload, Saying, Step, Title, Turn, control, number, plain,
+    Asking, CERTAIN, Choice, Form, MAX_PAYLOAD, Meaning, Payload, Saying, Step, Title, Turn, control, emergency,
+    number, plain,
 };
 use crate::catalogue::{Kind, Service, Slot, SlotKind};
 use crate::locale::{Arg, Line};
@@ -66,11 +67,8 @@ pub(super) fn hear(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meani
         ask_slot(next, turn, &named.name, Saying::default());
     } else if let Some(rest) = turn.lexicon.after(text, turn.language, "correction").filter(|rest| !rest.is_empty()) {
         correct(next, turn, service, &form, rest);
-    } else if digresses(turn, &form, service, meaning) {
-        let Meaning::Intent(id, _) = meaning else { return false };
-        next.intent.clone_from(id);
-        next.sayings.push(plain(turn, id));
-        ask_again(next, turn);
+    } else if let Some(id) = digression(turn, &form, service, text, meaning) {
+        digress(next, turn, id);
     } else {
         fill(next, turn, service, &form, text);
     }
@@ -135,13 +133,50 @@ fn question_id(form: &Form) -> String {
     format!("{}.{}", form.id, form.turn)
 }
 
-/// A question about something else in the middle of a form: answered, then the form goes on. While
-/// words are asked for, only a form's own questions count, because a description may sound like one.
-fn digresses(turn: &Turn<'_>, form: &Form, service: &Service, meaning: &Meaning) -> bool {
-    let Meaning::Intent(id, confidence) = meaning else { return false };
-    let asks_words = matches!(&form.asking, Asking::Slot(name)
-        if service.slot(name).is_some_and(|slot| slot.kind == SlotKind::Text));
-    *confidence >= CERTAIN && !asks_words && *id != form.intent && turn.catalogue.kind(id) == Kind::Answer
+/// Something else in the middle of a form. A question that takes any words takes nearly everything, for
+/// a description may sound like a question of its own; one that takes a yes or a choice leaves the rest.
+fn digression<'m>(
+    turn: &Turn<'_>,
+    form: &Form,
+    service: &Service,
+    text: &str,
+    meaning: &'m Meaning,
+) -> Option<&'m str> {
+    let Meaning::Intent(id, confidence) = meaning else { return None };
+    let needed = match &form.asking {
+        Asking::Slot(name) => match service.slot(name)?.kind {
+            SlotKind::Text => return None,
+            SlotKind::Place | SlotKind::When | SlotKind::Languages | SlotKind::Photo | SlotKind::Location => CERTAIN,
+            SlotKind::Choice | SlotKind::YesNo | SlotKind::Phone => {
+                understand(turn, service.slot(name)?, text).err()?;
+                0.0
+            }
+        },
+        Asking::Confirm if turn.lexicon.which(text, turn.language, &["yes", "no"]).is_some() => return None,
+        Asking::Change if slot_named(turn, service, text).is_some() => return None,
+        Asking::Confirm | Asking::Change => 0.0,
+    };
+    (*confidence >= needed && *id != form.intent).then_some(id.as_str())
+}
+
+/// Answers something else; the form stays open below. Another form does not open by itself: it would
+/// throw away what was said so far.
+fn digress(next: &mut Step, turn: &Turn<'_>, id: &str) {
+    next.intent = id.to_owned();
+    match turn.catalogue.kind(id) {
+        Kind::Emergency => emergency(next, turn, id),
+        Kind::Control => control::act(next, turn, id, ""),
+        Kind::Form => {
+            remind(next, turn);
+            let Some(last) = next.sayings.last_mut() else { return };
+            let payload = Payload::new(id).with("form", "open");
+            last.buttons.push(Choice { title: Title::Text(format!("title-{id}")), payload });
+        }
+        Kind::Answer | Kind::AnswerForm | Kind::Handover => {
+            next.sayings.push(plain(turn, id));
+            remind(next, turn);
+        }
+    }
 }
 
 fn fill(next: &mut Step, turn: &Turn<'_>, service: &Service, form: &Form, text: &str) {

@@ -13,6 +13,7 @@ use crate::catalogue::{Catalogue, Kind};
 use crate::locale::{Lexicon, Line};
 use crate::message::{Nonce, Timestamp};
 use crate::place::{Office, Place};
+use crate::text;
 
 pub use number::is_case_number;
 pub use payload::{MAX_PAYLOAD, Payload};
@@ -20,13 +21,19 @@ pub use state::{Asking, Case, Conversation, Form, Pending, Question};
 
 /// Surer than this, a message in the middle of a form is what it looks like and not an answer.
 const CERTAIN: f32 = 0.9;
+/// A form is opened from here on; less sure, it is offered: nobody likes questions they did not ask for.
+const OPENS_FORM: f32 = 0.75;
 /// The most requests that are remembered of one person.
 const CASES_AT_MOST: usize = 40;
+/// The most that is kept of a message that was guessed at, in characters.
+const GUESSED_FROM_AT_MOST: usize = 500;
 
 /// What was heard, and all that is needed to decide what happens next.
 pub struct Turn<'a> {
     /// What the resident did.
     pub heard: Heard<'a>,
+    /// We have never spoken with them.
+    pub is_new: bool,
     /// The language of this turn, a shipped tag.
     pub language: &'a str,
     /// A language they asked for, shipped or not.
@@ -91,6 +98,8 @@ pub struct Step {
     pub erase: bool,
     /// Everything kept about this person is to be shown to them, after the last saying.
     pub export: bool,
+    /// The words of the last message, if it was only guessed at.
+    guessed_from: Option<String>,
 }
 
 /// One message to say.
@@ -156,6 +165,7 @@ impl Turn<'_> {
 /// Decides what happens next.
 pub fn step(conversation: &Conversation, turn: &Turn<'_>) -> Step {
     let mut next = Step { conversation: conversation.clone(), ..Step::default() };
+    next.guessed_from = next.conversation.guessed_from.take();
     next.conversation.language = Some(turn.language.to_owned());
     next.conversation.place = Some(turn.place.id.clone());
     decide(&mut next, turn);
@@ -202,8 +212,11 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
         return control::export(next);
     }
     match meaning {
+        Meaning::Intent(id, sure) if *sure < OPENS_FORM && turn.catalogue.kind(id) == Kind::Form => {
+            guess(next, std::slice::from_ref(id), text);
+        }
         Meaning::Intent(id, _) | Meaning::Emergency(id) => answer(next, turn, id, text),
-        Meaning::Guess(ids) => guess(next, ids),
+        Meaning::Guess(ids) => guess(next, ids, text),
         Meaning::Unknown => unknown(next, turn, text),
     }
 }
@@ -236,7 +249,10 @@ fn press(next: &mut Step, turn: &Turn<'_>, payload: &Payload) {
     match (payload.get("erase"), payload.get("export")) {
         (Some(_), _) => control::ask_to_erase(next, turn),
         (_, Some(_)) => control::export(next),
-        _ => answer(next, turn, &payload.intent, ""),
+        _ => {
+            let words = next.guessed_from.take().unwrap_or_default();
+            answer(next, turn, &payload.intent, &words);
+        }
     }
 }
 
@@ -278,8 +294,10 @@ fn emergency(next: &mut Step, turn: &Turn<'_>, id: &str) {
     form::remind(next, turn);
 }
 
-fn guess(next: &mut Step, ids: &[String]) {
+/// Offers what may be meant. The words are kept for one turn: if it is a form, they fill it.
+fn guess(next: &mut Step, ids: &[String], text: &str) {
     next.intent = "unknown".to_owned();
+    next.conversation.guessed_from = Some(text::shorten(text, GUESSED_FROM_AT_MOST, text::Measure::Chars));
     let mut saying = Saying::new("guess-which");
     for id in ids {
         saying = saying.button(format!("title-{id}"), Payload::new(id));
@@ -295,7 +313,9 @@ fn unknown(next: &mut Step, turn: &Turn<'_>, text: &str) {
         Saying::new("unknown").line(Line::new("unknown-offer"))
     };
     let menu = saying.button("button-menu", Payload::new(control::MENU));
-    next.sayings.push(menu.button("button-staff", Payload::new(control::STAFF)));
+    let staff = menu.button("button-staff", Payload::new(control::STAFF));
+    // First words that we do not understand may be in a language that we took for another.
+    next.sayings.push(if turn.is_new { control::languages(staff, turn) } else { staff });
     form::remind(next, turn);
 }
 

@@ -24,6 +24,8 @@ pub struct Conversation {
     pub question: Option<Question>,
     /// Payloads of the buttons last shown, in order: "2" means the second.
     pub offered: Vec<String>,
+    /// The words of the last message, if it was only guessed at; kept for one turn.
+    pub guessed_from: Option<String>,
     /// The last intent that was answered.
     pub last_intent: Option<String>,
     /// Requests they made.

@@ -34,6 +34,8 @@ pub struct Turn<'a> {
     pub form_open: bool,
     /// The language of the place, when nothing else is known.
     pub default: &'a str,
+    /// Nothing in the message made sense: letters without sense look like any language in foreign letters.
+    pub senseless: bool,
 }
 
 /// The language to answer in.
@@ -80,6 +82,9 @@ pub fn choose(detector: &Detector, text: &str, turn: Turn<'_>) -> Choice {
     let words = model::words(&text).count();
     let Some(current) = current else {
         let shared = written.script == Script::Latin;
+        if shared && turn.senseless && detector.main_script(&guess.language) != Some(Script::Latin) {
+            return Choice { unsure_between: other(fallback, &guess.language), ..stay() };
+        }
         if shared && words == 1 && guess.confidence < SURE {
             return Choice { unsure_between: other(fallback, &guess.language), ..stay() };
         }
