@@ -46,15 +46,13 @@ impl Deliver {
     pub async fn run(self: Arc<Self>) {
         let room = Arc::new(Semaphore::new(AT_ONCE));
         loop {
-            let Ok(permit) = room.clone().acquire_owned().await else { return };
-            for due in self.store.due(1).await {
-                let (deliver, permit) = (self.clone(), room.clone().acquire_owned());
-                tokio::spawn(async move {
-                    let _permit = permit.await;
-                    deliver.send_next(due).await;
-                });
-            }
-            drop(permit);
+            let Ok(place) = room.clone().acquire_owned().await else { return };
+            let Some(due) = self.store.due(1).await.pop() else { continue };
+            let deliver = self.clone();
+            tokio::spawn(async move {
+                deliver.send_next(due).await;
+                drop(place);
+            });
         }
     }
 

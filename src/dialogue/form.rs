@@ -57,7 +57,8 @@ pub(super) fn hear(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meani
     if control::interrupts(turn, next, text, meaning) {
         return true;
     }
-    if turn.is(text, "repeat") {
+    let yes_or_no = turn.lexicon.which(text, turn.language, &["yes", "no"]).is_some();
+    if turn.is(text, "repeat") || (yes_or_no && was_reminded(next)) {
         ask_again(next, turn);
     } else if turn.is(text, "back") {
         go_back(next, turn, service);
@@ -114,6 +115,12 @@ pub(super) fn remind(next: &mut Step, turn: &Turn<'_>) {
     let go_on = Payload::new(&form.intent).with("q", &question_id(&form)).with("go", "on");
     let cancel = Payload::new(control::CANCEL).with("q", &question_id(&form));
     next.sayings.push(Saying::default().line(line).button("button-continue", go_on).button("button-cancel", cancel));
+}
+
+/// The last thing they read was the reminder: a yes means "go on", and confirms nothing.
+fn was_reminded(next: &Step) -> bool {
+    let first = next.conversation.offered.first().and_then(|payload| Payload::parse(payload));
+    first.is_some_and(|payload| payload.get("go").is_some())
 }
 
 /// The open question once more, with the same buttons.
