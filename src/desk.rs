@@ -15,11 +15,13 @@ use crate::content::{Content, Snapshot};
 use crate::dialogue::{self, Conversation, Heard, Meaning, Payload, Step, Turn};
 use crate::intent::{Outcome, understand};
 use crate::language;
-use crate::message::{ChatType, Inbound, Nonce, Reply, Said, Timestamp};
+use crate::message::{ChatType, Inbound, Nonce, Person, Reply, Said, Timestamp};
 use crate::place::Place;
 use crate::store::{Key, Outgoing, Record, Save, Store, StoreError};
 use crate::text::{self, Measure};
 
+/// Conversations that can be handled at the same time without waiting for one another.
+const TURNS: usize = 1024;
 /// How often a turn is computed again because somebody else was faster.
 const TRIES: usize = 8;
 /// The rest of a longer message is not read, in characters.
@@ -36,7 +38,10 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Fn() -> Nonce + Send + Sync>,
     options: Options,
-    answered_while_down: Mutex<VecDeque<String>>,
+    answered_while_down: Mutex<VecDeque<(Person, String)>>,
+    /// One message of a conversation at a time: a burst waits here instead of losing swaps. Other
+    /// processes are kept apart by the swap alone.
+    turns: Vec<tokio::sync::Mutex<()>>,
 }
 
 /// Settings of the desk.
@@ -94,7 +99,8 @@ impl Desk {
         random: Arc<dyn Fn() -> Nonce + Send + Sync>,
         options: Options,
     ) -> Self {
-        Self { store, content, clock, random, options, answered_while_down: Mutex::default() }
+        let turns = (0..TURNS).map(|_| tokio::sync::Mutex::default()).collect();
+        Self { store, content, clock, random, options, answered_while_down: Mutex::default(), turns }
     }
 
     /// Handles one message. Returns only when its record is durable. `home` is the place of the channel.
@@ -107,6 +113,7 @@ impl Desk {
         let fixed = Fixed { snapshot: &snapshot, channel, inbound, home, text, meaning, permille, now, nonce };
 
         let key = Key::of(&inbound.person);
+        let _turn = self.turns[key.shard(TURNS)].lock().await;
         for _ in 0..TRIES {
             let (revision, record) = match self.store.load(&key).await {
                 Ok(loaded) => loaded,
@@ -116,7 +123,7 @@ impl Desk {
                 return Ok(again(&fixed, &record));
             }
             let (mut next, mut handled) = self.turn(&fixed, &record);
-            if self.was_answered_while_down(&inbound.id) {
+            if self.was_answered_while_down(inbound) {
                 next.outbox.clone_from(&record.outbox);
             }
             let mut saved = self.store.save(&key, revision, next).await;
@@ -237,22 +244,30 @@ impl Desk {
 
     /// The store failed: only somebody in danger is answered, and only once.
     fn trouble(&self, fixed: &Fixed<'_>, cause: StoreError) -> Trouble {
-        let is_urgent = matches!(fixed.meaning, Meaning::Emergency(_));
-        if !is_urgent || self.was_answered_while_down(&fixed.inbound.id) {
+        if !matches!(fixed.meaning, Meaning::Emergency(_)) {
             return Trouble { cause, urgent: Vec::new(), response: None };
         }
         let (_, urgent) = self.decide(fixed, &Conversation::default(), &Record::default());
+        let response = fixed.channel.respond(&fixed.inbound.address, &urgent, fixed.now, fixed.nonce);
+        if response.is_some() {
+            // Inside a response it may be said again: the first one may never have arrived.
+            return Trouble { cause, urgent, response };
+        }
+        if self.was_answered_while_down(fixed.inbound) {
+            return Trouble { cause, urgent: Vec::new(), response };
+        }
         let mut remembered = self.answered_while_down.lock().unwrap_or_else(PoisonError::into_inner);
-        remembered.push_back(fixed.inbound.id.clone());
+        remembered.push_back((fixed.inbound.person.clone(), fixed.inbound.id.clone()));
         let excess = remembered.len().saturating_sub(REMEMBERED);
         remembered.drain(..excess);
-        let response = fixed.channel.respond(&fixed.inbound.address, &urgent, fixed.now, fixed.nonce);
         Trouble { cause, urgent, response }
     }
 
-    fn was_answered_while_down(&self, id: &str) -> bool {
+    /// Ids are unique for one person at most: two bots count from one, too.
+    fn was_answered_while_down(&self, inbound: &Inbound) -> bool {
         let remembered = self.answered_while_down.lock().unwrap_or_else(PoisonError::into_inner);
-        !id.is_empty() && remembered.iter().any(|known| known == id)
+        let is_same = |(person, id): &(Person, String)| *person == inbound.person && *id == inbound.id;
+        !inbound.id.is_empty() && remembered.iter().any(is_same)
     }
 }
 
@@ -265,15 +280,19 @@ fn again(fixed: &Fixed<'_>, record: &Record) -> Handled {
     Handled { response, replies, again: true }
 }
 
-/// While a form asks something, a message without a sign of an emergency has to look like one as
-/// clearly as anything else that is answered: "since last night" is said in many of them.
+/// While a form asks something, "room 110" is a room, and a message without a sign of an emergency has
+/// to look like one more clearly than elsewhere: "since last night" is said in many of them.
 fn in_form(fixed: &Fixed<'_>, conversation: &Conversation) -> Meaning {
+    let Meaning::Emergency(id) = &fixed.meaning else { return fixed.meaning.clone() };
+    let signs = &fixed.snapshot.emergencies;
     let confidence = f32::from(fixed.permille) / 1000.0;
-    match &fixed.meaning {
-        Meaning::Emergency(id) if conversation.form.is_some() && confidence < fixed.snapshot.thresholds.answer => {
-            Meaning::Intent(id.clone(), confidence)
-        }
-        meaning => meaning.clone(),
+    let only_a_number = signs.find(fixed.text).is_some();
+    match signs.find_in_answer(fixed.text) {
+        _ if conversation.form.is_none() => fixed.meaning.clone(),
+        Some(id) => Meaning::Emergency(id.to_owned()),
+        None if only_a_number => Meaning::Unknown,
+        None if confidence < fixed.snapshot.thresholds.answer => Meaning::Intent(id.clone(), confidence),
+        None => fixed.meaning.clone(),
     }
 }
 

@@ -203,32 +203,56 @@ language-es =
     castilian
 language-ko =
     korean
+    한국어
+    한국말
 language-ja =
     japanese
+    日本語
 language-ru =
     russian
+    русский
+    по-русски
 language-fr =
     french
+    français
+    francais
 language-th =
     thai
+    ไทย
+    ภาษาไทย
 language-vi =
     vietnamese
+    tiếng việt
+    tieng viet
 language-ur =
     urdu
+    اردو
 language-hi =
     hindi
+    हिन्दी
+    हिंदी
 language-id =
     indonesian
     bahasa
+    bahasa indonesia
 language-de =
     german
+    deutsch
 language-fa =
     persian
     farsi
+    فارسی
 language-pt =
     portuguese
+    português
+    portugues
 # Words around the name of a language in a request: "can you speak … please".
 language-request =
+    bitte
+    svp
+    s'il vous plaît
+    auf
+    en
     please
     pls
     can
@@ -361,6 +385,11 @@ emergency-domestic-violence =
 emergency-police =
     911
     999
+    call 911
+    dial 911
+    call 110
+    call 999
+    call 112
     112
     110
     call the police

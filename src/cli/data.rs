@@ -13,7 +13,7 @@ use clap::Args;
 
 use super::{Common, Failure, Plain, say};
 use crate::clock::{Clock, SystemClock};
-use crate::store::{OpenError, Sled, Store, jsonl};
+use crate::store::{self, OpenError, Sled, Store, jsonl};
 
 /// The name of the socket in the data folder.
 const SOCKET: &str = "linju.sock";
@@ -53,6 +53,10 @@ impl Export {
 }
 
 fn write(data: &Path, file: &Path) -> Result<u64, Failure> {
+    // Opening would make an empty store, and a copy of nothing would pass for a copy.
+    if !store::is_in(data) {
+        return Err(Plain(format!("there are no data of linju in {}", data.display())).into());
+    }
     let made = File::create(file).map_err(|error| Plain(format!("cannot write {}: {error}", file.display())))?;
     let mut out = BufWriter::new(made);
     match open(data) {

@@ -57,6 +57,8 @@ impl Serve {
         let listener = bind(&listen).await?;
         let address = listener.local_addr()?;
 
+        // The data are ours from here on; nobody else writes into the folder.
+        let (store, failed) = open_store(&config, &data, clock.clone())?;
         let content = content::Options {
             settings: config.content.clone(),
             understanding: config.understanding,
@@ -65,7 +67,6 @@ impl Serve {
             allow_broken: self.allow_broken,
         };
         let content = Arc::new(Content::load(common.content_root(), content, clock.now())?);
-        let (store, failed) = open_store(&config, &data, clock.clone())?;
         let page_key = page_key(&data)?;
         let channels = Arc::new(channels(&config, &content, &page_key)?);
         let deliver = Arc::new(Deliver::new(store.clone(), channels.clone(), clock.clone())?);
@@ -87,8 +88,10 @@ impl Serve {
             options: server_options(&config, address, page_key),
             metrics: metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().ok(),
         };
+        // Before the announcement: whoever reads it may stop us at once.
+        let asked = asked_to_stop()?;
         announce(address, &content)?;
-        run_until_stopped(listener, service, failed).await
+        run_until_stopped(listener, service, failed, asked).await
     }
 }
 
@@ -96,6 +99,7 @@ async fn run_until_stopped(
     listener: TcpListener,
     service: Service,
     failed: store::Work<'static, String>,
+    asked: impl Future<Output = ()>,
 ) -> Result<ExitCode, Failure> {
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let router = server::router(service).into_make_service_with_connect_info::<SocketAddr>();
@@ -103,28 +107,33 @@ async fn run_until_stopped(
         let _ = stopped.await;
     };
     let serving = tokio::spawn(axum::serve(listener, router).with_graceful_shutdown(drained).into_future());
-    tokio::select! {
+    let trouble = tokio::select! {
         // Nothing more can be stored: whoever started us has to know, and platforms deliver again later.
-        trouble = failed => return Err(Plain(trouble).into()),
-        () = asked_to_stop() => {}
-    }
+        trouble = failed => Some(trouble),
+        () = asked => None,
+    };
     tracing::info!("stopping: open requests are answered, no new ones are taken");
     let _ = stop.send(());
     let _ = tokio::time::timeout(DRAIN, serving).await;
-    Ok(ExitCode::SUCCESS)
+    trouble.map_or(Ok(ExitCode::SUCCESS), |trouble| Err(Plain(trouble).into()))
 }
 
-async fn asked_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} }
-            return;
-        }
-    }
-    let _ = interrupted.await;
+/// Listens for signals from now on; what it returns resolves with the first one.
+#[cfg(unix)]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! { _ = interrupted.recv() => {}, _ = terminated.recv() => {} }
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
 
 fn log() {
@@ -168,20 +177,28 @@ fn page_key(data: &Path) -> Result<Secret, Failure> {
     let file = data.join("page.key");
     let unusable = |error: std::io::Error| Plain(format!("cannot use {}: {error}", file.display()));
     match std::fs::read_to_string(&file) {
-        Ok(key) => Ok(Secret::new(key.trim())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            std::fs::create_dir_all(data).map_err(unusable)?;
-            let key = format!("{}{}", hex::encode(server::random().0), hex::encode(server::random().0));
-            let mut options = std::fs::OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            let mut made = options.open(&file).map_err(unusable)?;
-            made.write_all(key.as_bytes()).and_then(|()| made.sync_all()).map_err(unusable)?;
-            Ok(Secret::new(key))
-        }
-        Err(error) => Err(unusable(error).into()),
+        Ok(key) if !key.trim().is_empty() => return Ok(Secret::new(key.trim())),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(unusable(error).into()),
+        // There is none, or a crash left an empty file.
+        _ => {}
     }
+    let key = format!("{}{}", hex::encode(server::random().0), hex::encode(server::random().0));
+    keep_key(data, &file, &key).map_err(unusable)?;
+    Ok(Secret::new(key))
+}
+
+/// Writes the key under another name first: a part of a key would keep the next start from working.
+fn keep_key(data: &Path, file: &Path, key: &str) -> std::io::Result<()> {
+    std::fs::create_dir_all(data)?;
+    let unfinished = file.with_extension("unfinished");
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut made = options.open(&unfinished)?;
+    made.write_all(key.as_bytes())?;
+    made.sync_all()?;
+    std::fs::rename(&unfinished, file)
 }
 
 /// The channels of linju.toml, and the page and the routes for programs even where it does not name them.

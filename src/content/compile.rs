@@ -14,6 +14,15 @@ use crate::message::Timestamp;
 use crate::place::{Place, PlaceFile, resolve};
 use crate::tree::Tree;
 
+/// The code that trains a matcher: one that other code has trained is not taken from the cache.
+const TRAINER: [&str; 6] = [
+    include_str!("../intent/mod.rs"),
+    include_str!("../intent/calibrate.rs"),
+    include_str!("../intent/features.rs"),
+    include_str!("../intent/learn.rs"),
+    include_str!("../intent/packed.rs"),
+    include_str!("../text.rs"),
+];
 /// Names of languages stand in lists that begin with this.
 const LANGUAGE_NAMES: &str = "language-";
 /// Words around the name of a language in a request.
@@ -185,17 +194,19 @@ fn matcher(locales: &BTreeMap<String, Locale>, cache: Option<&Path>) -> Matcher 
 
 /// Keeps a trained matcher and lets go of older ones. Failing to do so costs a training, nothing else.
 fn keep(matcher: &Matcher, folder: &Path, file: &Path) {
+    let unfinished = file.with_extension(format!("{}.tmp", std::process::id()));
     let written = fs::create_dir_all(folder).and_then(|()| {
         for old in
             fs::read_dir(folder)?.flatten().filter(|old| old.file_name().to_string_lossy().starts_with("matcher-"))
         {
             fs::remove_file(old.path())?;
         }
-        let unfinished = file.with_extension("tmp");
         fs::write(&unfinished, matcher.to_bytes())?;
-        fs::rename(unfinished, file)
+        fs::rename(&unfinished, file)
     });
     if let Err(error) = written {
+        // On a full disk the room is needed for the records.
+        let _ = fs::remove_file(unfinished);
         tracing::warn!(%error, "the trained matcher could not be kept; the next start trains it again");
     }
 }
@@ -206,6 +217,8 @@ fn fingerprint(phrases: &[(&str, &str, &str)]) -> String {
         hash.update(part.as_bytes());
         hash.update(&[0]);
     }
-    hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+    for source in TRAINER {
+        hash.update(source.as_bytes());
+    }
     hex::encode(&hash.finish().as_ref()[..8])
 }

@@ -200,7 +200,7 @@ impl Content {
             .filter(|finding| finding.severity == Severity::Error && !allowed(finding, &options.allow_broken))
             .collect();
         if !findings.is_empty() {
-            return Err(ContentError::Broken(findings));
+            return Err(ContentError::Broken(causes_first(findings)));
         }
         compile::snapshot(tree, options, now)
     }
@@ -210,6 +210,12 @@ impl Content {
 pub fn day(now: Timestamp) -> Date {
     let moment = jiff::Timestamp::from_millisecond(now.0).unwrap_or_default();
     jiff::tz::TimeZone::UTC.to_datetime(moment).date()
+}
+
+/// A text that cannot be read is missed in other files, too: what is broken comes before what is missed.
+fn causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by_key(|finding| finding.rule == "missing-translation");
+    findings
 }
 
 fn allowed(finding: &Finding, tags: &[String]) -> bool {

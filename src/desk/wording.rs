@@ -167,11 +167,22 @@ fn everything(record: &Record, conversation: &Conversation) -> String {
         conversation: &'a Conversation,
         reached_at: Option<&'a str>,
         recent_message_ids: Vec<&'a str>,
+        recent_answers: Vec<&'a str>,
+        replies_not_sent_yet: usize,
+        replies_that_could_not_be_sent: u32,
     }
     let copy = Copy {
         conversation,
         reached_at: record.address.as_ref().map(|address| address.chat.as_str()),
         recent_message_ids: record.seen.iter().map(|seen| seen.id.as_str()).collect(),
+        recent_answers: record
+            .kept
+            .iter()
+            .flat_map(|kept| &kept.replies)
+            .map(|reply| reply.about.intent.as_str())
+            .collect(),
+        replies_not_sent_yet: record.outbox.len(),
+        replies_that_could_not_be_sent: record.undelivered,
     };
     serde_json::to_string_pretty(&copy).unwrap_or_default()
 }

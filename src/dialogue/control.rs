@@ -203,10 +203,7 @@ pub(super) fn answer_question(next: &mut Step, turn: &Turn<'_>, text: &str) -> b
     let Some(question) = next.conversation.question.take() else { return false };
     match (question.about, turn.lexicon.which(text, turn.language, &["yes", "no"])) {
         (about, Some("yes")) => carry_out(next, turn, about, text),
-        (Pending::Erase, Some(_)) => {
-            next.intent = PRIVACY.to_owned();
-            next.sayings.push(Saying::new("privacy-kept"));
-        }
+        (Pending::Erase, Some(_)) => keep(next, turn),
         // "Yes, tonight": the words after the yes are what the person has to say.
         (Pending::HandOver, None) if begins_with_yes(turn, text) => carry_out(next, turn, Pending::HandOver, text),
         _ => return false,
@@ -229,10 +226,15 @@ pub(super) fn press(next: &mut Step, turn: &Turn<'_>, payload: &Payload, questio
     if payload.get("erase") == Some("yes") {
         carry_out(next, turn, open.about, "");
     } else {
-        next.intent = PRIVACY.to_owned();
-        next.sayings.push(Saying::new("privacy-kept"));
+        keep(next, turn);
     }
     true
+}
+
+fn keep(next: &mut Step, turn: &Turn<'_>) {
+    next.intent = PRIVACY.to_owned();
+    next.sayings.push(Saying::new("privacy-kept"));
+    form::ask_again(next, turn);
 }
 
 fn carry_out(next: &mut Step, turn: &Turn<'_>, about: Pending, text: &str) {

@@ -202,14 +202,15 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
     if let Some(payload) = turn.chosen(&next.conversation, text) {
         return press(next, turn, &payload);
     }
-    if form::hear(next, turn, text, meaning) {
-        return;
-    }
+    // Before the form: these whole messages are never the answer to a question of it.
     if turn.is(text, "erase") {
         return control::ask_to_erase(next, turn);
     }
     if turn.is(text, "export") {
         return control::export(next);
+    }
+    if form::hear(next, turn, text, meaning) {
+        return;
     }
     match meaning {
         Meaning::Intent(id, sure) if *sure < OPENS_FORM && turn.catalogue.kind(id) == Kind::Form => {

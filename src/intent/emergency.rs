@@ -53,11 +53,25 @@ impl Emergencies {
 
     /// The most pressing emergency that `text` shows a sign of.
     pub fn find(&self, text: &str) -> Option<&str> {
+        self.find_among(text::normalise(text), |_| true)
+    }
+
+    /// The same where `text` answers a question: a number is a room or a date there, and a sign by
+    /// itself only if nothing else was written.
+    pub fn find_in_answer(&self, text: &str) -> Option<&str> {
         let text = text::normalise(text);
+        let is_number = |text: &str| text.chars().all(char::is_numeric);
+        if is_number(&text) {
+            return self.find_among(text, |_| true);
+        }
+        self.find_among(text, |parts| !parts.iter().all(|part| is_number(part)))
+    }
+
+    fn find_among(&self, text: String, counts: impl Fn(&[String]) -> bool) -> Option<&str> {
         if self.over.first_in(&text).is_some() {
             return None;
         }
-        let sign = self.signs.first_in(&self.without_lookalikes(text))?;
+        let sign = self.signs.first_among(&self.without_lookalikes(text), counts)?;
         Some(self.intents[sign].as_str())
     }
 
@@ -105,10 +119,16 @@ impl Patterns {
 
     /// The number of the first pattern that is in the normalised `text`.
     fn first_in(&self, text: &str) -> Option<usize> {
+        self.first_among(text, |_| true)
+    }
+
+    /// The same among the patterns that count.
+    fn first_among(&self, text: &str, counts: impl Fn(&[String]) -> bool) -> Option<usize> {
         // A part of one letter is filed with a blank behind it.
         let starts = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]);
         let candidates = starts.filter_map(|start| self.starts.get(&start)).flatten().copied();
-        candidates.filter(|number| self.parts[*number].iter().all(|part| text::contains_phrase(text, part))).min()
+        let fits = |parts: &[String]| counts(parts) && parts.iter().all(|part| text::contains_phrase(text, part));
+        candidates.filter(|number| fits(&self.parts[*number])).min()
     }
 }
 
@@ -173,6 +193,15 @@ mod tests {
         assert_eq!(emergencies.find("when is the fire drill?"), None);
         assert_eq!(emergencies.find("battery of the smoke alarm on the stairs"), None);
         assert!(emergencies.excepts("Fire-drill tomorrow") && !emergencies.excepts("fire"));
+    }
+
+    #[test]
+    fn a_number_in_an_answer_is_a_room() {
+        let emergencies = emergencies();
+        assert_eq!(emergencies.find("room 999"), Some("police"));
+        assert_eq!(emergencies.find_in_answer("room 999"), None);
+        assert_eq!(emergencies.find_in_answer("999!!"), Some("police"));
+        assert_eq!(emergencies.find_in_answer("room 999, I smell gas"), Some("gas"));
     }
 
     #[test]

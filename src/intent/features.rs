@@ -50,6 +50,10 @@ impl Counts {
                     runs(run, 1, SPACELESS_LETTERS, &mut letters);
                 } else {
                     tokens.push(hash(1, run.iter().map(|c| u64::from(*c))));
+                    if run.iter().all(|c| c.is_numeric()) {
+                        // A part of a number is no hint: room 1202 is not the 120 of the ambulance.
+                        continue;
+                    }
                     let framed: Vec<char> = [' '].iter().chain(run).chain(&[' ']).copied().collect();
                     runs(&framed, 2, LETTERS, &mut letters);
                 }

@@ -150,7 +150,8 @@ mod tests {
     use super::*;
     use crate::language::tests::detector;
 
-    const TURN: Turn<'_> = Turn { current: None, wavering: None, hint: None, form_open: false, default: "en" };
+    const TURN: Turn<'_> =
+        Turn { current: None, wavering: None, hint: None, form_open: false, default: "en", senseless: false };
 
     #[test]
     fn the_language_is_kept_until_another_is_clear() {

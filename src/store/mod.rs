@@ -25,7 +25,7 @@ mod sweep;
 
 pub use self::sled::Sled;
 pub use memory::Memory;
-pub use open::OpenError;
+pub use open::{OpenError, is_in};
 pub use record::{Kept, Outgoing, Record, Seen};
 pub use sweep::sweep;
 
@@ -74,6 +74,12 @@ impl Key {
         let (channel, hash) = text.strip_prefix("c/")?.rsplit_once('/')?;
         let fits = !channel.is_empty() && hash.len() == 32 && hash.bytes().all(|b| b.is_ascii_hexdigit());
         fits.then(|| Self(text.to_owned()))
+    }
+
+    /// One of `count` groups of keys, always the same for the same person.
+    pub fn shard(&self, count: usize) -> usize {
+        let tail = self.0.get(self.0.len().saturating_sub(8)..).unwrap_or_default();
+        usize::try_from(u32::from_str_radix(tail, 16).unwrap_or_default()).unwrap_or_default() % count.max(1)
     }
 
     /// The key as text.

@@ -20,6 +20,8 @@ use crate::message::Timestamp;
 
 /// sled's own cache, in bytes.
 const CACHE: u64 = 32 << 20;
+/// The file in the data folder that whoever uses the store has locked.
+const LOCK: &str = "store.lock";
 /// How often, and how far apart, we ask for a file that sled has not let go of yet: two seconds.
 const HELD_TRIES: u32 = 200;
 const HELD_PAUSE: Duration = Duration::from_millis(10);
@@ -121,6 +123,11 @@ pub(super) enum Trouble {
     System(io::Error),
 }
 
+/// Whether a store has ever been opened under `data`.
+pub fn is_in(data: &Path) -> bool {
+    data.join(LOCK).exists()
+}
+
 /// Opens the store under `data`, repairing it if that is needed.
 pub(super) fn open(data: &Path, now: Timestamp) -> Result<Opened, OpenError> {
     let places = Places::in_folder(data);
@@ -172,7 +179,7 @@ pub(super) fn report(repairs: &mut Vec<String>, sentence: String) {
 fn prepare(places: &Places) -> Result<Lock, OpenError> {
     let ours = || -> io::Result<Option<Lock>> {
         fs::create_dir_all(&places.data)?;
-        let file = File::options().create(true).append(true).open(places.data.join("store.lock"))?;
+        let file = File::options().create(true).append(true).open(places.data.join(LOCK))?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Ok(None),
             Err(TryLockError::Error(error)) => return Err(error),
