@@ -22,6 +22,8 @@ use crate::text::{self, Measure};
 
 /// Conversations that can be handled at the same time without waiting for one another.
 const TURNS: usize = 1024;
+/// How sure an emergency without a sign must be while a form asks something.
+const SURE_IN_A_FORM: f32 = 0.75;
 /// How often a turn is computed again because somebody else was faster.
 const TRIES: usize = 8;
 /// The rest of a longer message is not read, in characters.
@@ -211,11 +213,11 @@ impl Desk {
             shipped: snapshot.texts.tags(),
             menu: &menu,
             place,
-            office: place.office(fixed.now),
             now: fixed.now,
             today: place.local(fixed.now).date(),
             nonce: fixed.nonce,
             copies_days: self.options.copies_days,
+            is_over: snapshot.emergencies.is_over(fixed.text),
         };
         let mut step = dialogue::step(conversation, &turn);
         if step.conversation.wavering == conversation.wavering {
@@ -286,12 +288,14 @@ fn in_form(fixed: &Fixed<'_>, conversation: &Conversation) -> Meaning {
     let Meaning::Emergency(id) = &fixed.meaning else { return fixed.meaning.clone() };
     let signs = &fixed.snapshot.emergencies;
     let confidence = f32::from(fixed.permille) / 1000.0;
+    let lexicon = &fixed.snapshot.lexicon;
+    let is_a_word = lexicon.which(fixed.text, "", &["yes", "no"]).is_some();
     let only_a_number = signs.find(fixed.text).is_some();
     match signs.find_in_answer(fixed.text) {
         _ if conversation.form.is_none() => fixed.meaning.clone(),
         Some(id) => Meaning::Emergency(id.to_owned()),
-        None if only_a_number => Meaning::Unknown,
-        None if confidence < fixed.snapshot.thresholds.answer => Meaning::Intent(id.clone(), confidence),
+        None if only_a_number || is_a_word => Meaning::Unknown,
+        None if confidence < SURE_IN_A_FORM => Meaning::Intent(id.clone(), confidence),
         None => fixed.meaning.clone(),
     }
 }

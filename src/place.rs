@@ -190,6 +190,9 @@ impl Opening {
     }
 }
 
+/// The fact that says when the office is open.
+const OFFICE_HOURS: &str = "office-hours";
+
 /// Days as they are written in place.toml, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
@@ -264,11 +267,16 @@ impl Place {
         zone.to_datetime(moment)
     }
 
-    /// Whether the office is open at `now`, by the fact `office-hours` and the holidays.
+    /// Whether the office is open at `now`.
     pub fn office(&self, now: Timestamp) -> Office {
-        let Some(Value::Hours(hours)) = self.facts.get("office-hours").map(|fact| &fact.value) else {
-            return Office::Unknown;
-        };
+        self.opening(OFFICE_HOURS, now)
+    }
+
+    /// Whether somebody is there at `now`, by the fact `hours` and the holidays; by the hours of the
+    /// office where there is no such fact.
+    pub fn opening(&self, hours: &str, now: Timestamp) -> Office {
+        let fact = self.facts.get(hours).or_else(|| self.facts.get(OFFICE_HOURS));
+        let Some(Value::Hours(hours)) = fact.map(|fact| &fact.value) else { return Office::Unknown };
         let local = self.local(now);
         let mut day = local.date();
         for ahead in 0..15 {

@@ -1435,6 +1435,15 @@ language-request =
 ## Emergencies. One sign a line; " + " between parts that must all be there. Better one false alarm than one miss.
 
 emergency-self-harm =
+    اخدت كل الحبوب
+    أخذت كل الحبوب
+    بلعت كل الحبوب
+    شربت كل الدوا
+    رح تنط من
+    رح ينط من
+    بتنط من + فوق
+    احسن بدوني
+    أفضل بدوني
     انتحار
     الانتحار
     بالانتحار
@@ -3057,6 +3066,8 @@ emergency-medical =
     واحد مرمي على الارض
     مغمى
 emergency-domestic-violence =
+    بيضرب مرته
+    بيضرب زوجته
     يضربني
     ويضربني
     بيضربني
@@ -5152,6 +5163,11 @@ emergency-not =
     أعيش في هذا البيت
     أعيش في هذه الشقة
 emergency-over =
+    طفوه
+    طفوها
+    خلص طفوه
+    انتهى الموضوع
+    صار كل شي تمام
     السنة الماضية
     السنة اللي فاتت
     العام الماضي

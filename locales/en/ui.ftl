@@ -199,6 +199,7 @@ staff-open-now = The office is open now; somebody reads it during office hours, 
 staff-open-later = The office is closed now. Somebody reads it when it opens: { $day }, { $time }.
 staff-hours-unknown = I do not know the office hours, so I cannot say when somebody reads it.
 staff-urgent = If it is urgent, call { $office-phone }.
+staff-not-told = I pass nothing on. You can write to me at any time.
 
 ## Requests
 
@@ -260,6 +261,7 @@ web-write = Write a message
 web-send = Send
 web-you = You
 web-unreachable = The service cannot be reached at the moment. Your message was not sent.
+web-busy = Too many messages at once. Please wait a moment.
 web-try-again = Try again
 web-language = Language
 web-draft = These texts are drafts; nobody has checked them yet.

@@ -284,6 +284,9 @@ language-request =
 ## Emergencies. One sign a line; " + " between parts that must all be there. Better one false alarm than one miss.
 
 emergency-self-harm =
+    took all my pills
+    took all the pills
+    better off without me
     kill myself
     killing myself
     suicide
@@ -297,6 +300,8 @@ emergency-self-harm =
     jump from + window
     no reason to live
 emergency-gas-leak =
+    gas alarm
+    stinks of gas
     gas leak
     leaking gas
     gas is leaking
@@ -508,6 +513,12 @@ emergency-not =
     first aid class
 # Who says one of these tells of something that is over, or was never real.
 emergency-over =
+    its fine now
+    the fire is out
+    it is out
+    all good now
+    its not urgent
+    not urgent
     was put out
     is out now
     last year

@@ -191,6 +191,7 @@ staff-open-now = La oficina está abierta; alguien lo lee en horario de oficina,
 staff-open-later = La oficina está cerrada. Alguien lo lee cuando abra: { $day }, { $time }.
 staff-hours-unknown = No conozco el horario de la oficina, así que no puedo decirle cuándo lo leerá alguien.
 staff-urgent = Si es urgente, llame al { $office-phone }.
+staff-not-told = De acuerdo, no paso nada a nadie. Puede escribirme cuando quiera.
 
 ## Requests
 
@@ -245,6 +246,7 @@ web-write = Escriba un mensaje
 web-send = Enviar
 web-you = Usted
 web-unreachable = En este momento no hay conexión con el servicio. Su mensaje no se ha enviado.
+web-busy = Demasiados mensajes a la vez. Espere un momento, por favor.
 web-try-again = Intentar de nuevo
 web-language = Idioma
 web-draft = Estos textos son borradores; nadie los ha revisado todavía.

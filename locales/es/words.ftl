@@ -4608,6 +4608,11 @@ emergency-not =
     999 metros
     999 voltios
 emergency-over =
+    ya pasó
+    ya paso
+    ya está todo bien
+    ya esta todo bien
+    no es urgente
     película de asaltos
     pelicula de asaltos
     película de ladrones

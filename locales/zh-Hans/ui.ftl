@@ -191,6 +191,7 @@ staff-open-now = 办公室现在有人上班；工作人员会在办公时间内
 staff-open-later = 办公室现在下班了。开门后会有人查看：{ $day } { $time }。
 staff-hours-unknown = 我不知道办公时间，所以不能说什么时候会有人查看。
 staff-urgent = 如果很急，请拨打 { $office-phone }。
+staff-not-told = 好的，我不会转告任何人。您随时可以再写给我。
 
 ## Requests
 
@@ -245,6 +246,7 @@ web-write = 写消息
 web-send = 发送
 web-you = 您
 web-unreachable = 现在连不上服务，您的消息没有发出去。
+web-busy = 一次发的消息太多了，请稍等一会儿。
 web-try-again = 再试一次
 web-language = 语言
 web-draft = 这些文字是草稿，还没有人核对过。

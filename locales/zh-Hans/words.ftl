@@ -817,6 +817,12 @@ language-request =
 ## Emergencies. One sign a line; " + " between parts that must all be there. Better one false alarm than one miss.
 
 emergency-self-harm =
+    药全吃了
+    药都吃了
+    把药全
+    吞了很多药
+    吃了一瓶药
+    吃了很多安眠药
     不想活
     不想再活
     不想 活
@@ -2201,6 +2207,8 @@ emergency-traffic-accident =
     撞 + 流血
     撞 + 受伤
 emergency-missing-person =
+    没影了 + 孩
+    不见了 + 孩
     孩子不见
     孩子 + 走丢
     孩子 + 走失
@@ -2634,6 +2642,8 @@ emergency-not =
     防止煤气
     防止燃气
 emergency-over =
+    没事了
+    已经没事了
     火已经灭了
     已经灭了
     火灭了

@@ -12,6 +12,9 @@ use crate::place::Office;
 use crate::tag;
 use crate::text;
 
+/// How sure a control in a few words must be to interrupt a form.
+const BRIEF_AND_CLEAR: f32 = 0.7;
+
 pub(super) const GREETING: &str = "greeting";
 pub(super) const THANKS: &str = "thanks";
 pub(super) const MENU: &str = "help-menu";
@@ -125,14 +128,16 @@ fn cancel(next: &mut Step, turn: &Turn<'_>) {
 /// Stores a case for the staff and says honestly when somebody reads it.
 pub(super) fn hand_over(next: &mut Step, turn: &Turn<'_>, id: &str, text: &str) {
     next.intent = id.to_owned();
-    let mut slots = BTreeMap::new();
-    if !text.trim().is_empty() {
-        slots.insert("message".to_owned(), text.trim().to_owned());
-    }
+    // What they asked before they asked for a person is what the person needs to know.
+    let before = next.guessed_from.take().filter(|before| before.trim() != text.trim());
+    let words: Vec<&str> = before.iter().map(String::as_str).chain([text]).map(str::trim).collect();
+    let message = words.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n");
+    let slots: BTreeMap<String, String> =
+        (!message.is_empty()).then(|| ("message".to_owned(), message)).into_iter().collect();
     let number = store_case(next, turn, id, slots);
     let saying = Saying { case: Some(number.clone()), ..Saying::default() }
         .line(Line::new("staff-stored").with("case", Arg::Words(number)))
-        .line(office(turn.office))
+        .line(opening(turn.place.office(turn.now)))
         .line(Line::new("staff-urgent"));
     next.sayings.push(saying);
     form::remind(next, turn);
@@ -156,7 +161,7 @@ pub(super) fn store_case(next: &mut Step, turn: &Turn<'_>, id: &str, slots: BTre
     number
 }
 
-pub(super) fn office(office: Office) -> Line {
+pub(super) fn opening(office: Office) -> Line {
     let clock = |time: jiff::civil::Time| Arg::Words(time.strftime("%H:%M").to_string());
     match office {
         Office::Open(until) => Line::new("staff-open-now").with("time", clock(until)),
@@ -205,10 +210,19 @@ pub(super) fn answer_question(next: &mut Step, turn: &Turn<'_>, text: &str) -> b
         (about, Some("yes")) => carry_out(next, turn, about, text),
         (Pending::Erase, Some(_)) => keep(next, turn),
         // "Yes, tonight": the words after the yes are what the person has to say.
+        (Pending::HandOver, Some(_)) => nothing_passed_on(next, turn),
+        (Pending::HandOver, None) if turn.is_over => nothing_passed_on(next, turn),
         (Pending::HandOver, None) if begins_with_yes(turn, text) => carry_out(next, turn, Pending::HandOver, text),
         _ => return false,
     }
     true
+}
+
+/// They want no person, or there was no danger. The topic is not named again.
+fn nothing_passed_on(next: &mut Step, turn: &Turn<'_>) {
+    next.intent = THANKS.to_owned();
+    next.sayings.push(Saying::new("staff-not-told"));
+    form::ask_again(next, turn);
 }
 
 /// "Yes, tonight": a yes that a sign sets apart. Without the sign it may be another word; the Spanish
@@ -255,7 +269,9 @@ fn carry_out(next: &mut Step, turn: &Turn<'_>, about: Pending, text: &str) {
 /// A control in the middle of a form: only when it is certain, because "stop" may be part of an answer.
 pub(super) fn interrupts(turn: &Turn<'_>, next: &mut Step, text: &str, meaning: &Meaning) -> bool {
     let Meaning::Intent(id, confidence) = meaning else { return false };
-    let certain = *confidence >= super::CERTAIN && turn.catalogue.kind(id) == Kind::Control;
+    // A few words that mean "stop" mean it; among many they are part of a description.
+    let needed = if form::tells_enough(text) { super::CERTAIN } else { BRIEF_AND_CLEAR };
+    let certain = *confidence >= needed && turn.catalogue.kind(id) == Kind::Control;
     if certain && id != GREETING {
         next.intent.clone_from(id);
         act(next, turn, id, text);

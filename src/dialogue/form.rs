@@ -2,6 +2,7 @@
 //! resident has seen the summary and said yes.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use super::{
     Asking, CERTAIN, Choice, Form, MAX_PAYLOAD, Meaning, Payload, Saying, Step, Title, Turn, control, emergency,
@@ -11,6 +12,8 @@ use crate::catalogue::{Kind, Service, Slot, SlotKind};
 use crate::locale::{Arg, Line};
 use crate::text;
 
+/// How long a form waits for an answer.
+const LIFETIME: Duration = Duration::from_secs(24 * 3600);
 /// The most that is kept of one answer, in characters.
 const ANSWER_AT_MOST: usize = 2000;
 /// A first message of at least this many words says what is the matter; a shorter one only names the topic.
@@ -54,7 +57,7 @@ pub(super) fn hear(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meani
         control::nothing(next, turn);
         return true;
     }
-    if control::interrupts(turn, next, text, meaning) {
+    if !says_yes_or_no(turn, &form, service, text) && control::interrupts(turn, next, text, meaning) {
         return true;
     }
     let yes_or_no = turn.lexicon.which(text, turn.language, &["yes", "no"]).is_some();
@@ -74,6 +77,22 @@ pub(super) fn hear(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meani
         fill(next, turn, service, &form, text);
     }
     true
+}
+
+/// A plain "no" to a question of yes or no is its answer, although elsewhere it may well mean "stop".
+fn says_yes_or_no(turn: &Turn<'_>, form: &Form, service: &Service, text: &str) -> bool {
+    let asks = match &form.asking {
+        Asking::Slot(name) => service.slot(name).is_some_and(|slot| slot.kind == SlotKind::YesNo),
+        Asking::Confirm => true,
+        Asking::Change => false,
+    };
+    asks && turn.lexicon.which(text, turn.language, &["yes", "no"]).is_some()
+}
+
+/// A form nobody has answered for a day is closed: the next message is not meant for it.
+pub(super) fn expire(next: &mut Step, turn: &Turn<'_>) {
+    let is_old = |form: &Form| turn.now.since(form.touched) > LIFETIME;
+    next.conversation.form.take_if(|form| is_old(form));
 }
 
 /// A button of a form. False: it belongs to another form or to an earlier question.
@@ -380,14 +399,19 @@ fn finish(next: &mut Step, turn: &Turn<'_>, service: &Service, form: Form) {
     let saying = Saying { case: Some(case.clone()), ..Saying::default() }
         .line(Line::new("form-done").with("case", Arg::Words(case)))
         .line(Line::new(format!("body-{}", service.body)))
-        .line(control::office(turn.office));
+        .line(control::opening(turn.place.opening(&hours_of(service), turn.now)));
     next.sayings.push(saying);
 }
 
-fn tells_enough(text: &str) -> bool {
+pub(super) fn tells_enough(text: &str) -> bool {
     let normal = text::normalise(text);
     let spaceless = normal.chars().filter(|&c| text::is_spaceless(c)).count();
     spaceless >= TELLING_CHARS || normal.split(' ').count() >= TELLING_WORDS
+}
+
+/// The fact that holds the opening hours of a body: the first word of its name, or the office.
+fn hours_of(service: &Service) -> String {
+    format!("{}-hours", service.body.split('-').next().unwrap_or_default())
 }
 
 fn shortened(text: &str) -> String {

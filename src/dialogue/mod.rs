@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::catalogue::{Catalogue, Kind};
 use crate::locale::{Lexicon, Line};
 use crate::message::{Nonce, Timestamp};
-use crate::place::{Office, Place};
+use crate::place::Place;
 use crate::text;
 
 pub use number::is_case_number;
@@ -21,8 +21,6 @@ pub use state::{Asking, Case, Conversation, Form, Pending, Question};
 
 /// Surer than this, a message in the middle of a form is what it looks like and not an answer.
 const CERTAIN: f32 = 0.9;
-/// A form is opened from here on; less sure, it is offered: nobody likes questions they did not ask for.
-const OPENS_FORM: f32 = 0.75;
 /// The most requests that are remembered of one person.
 const CASES_AT_MOST: usize = 40;
 /// The most that is kept of a message that was guessed at, in characters.
@@ -48,8 +46,6 @@ pub struct Turn<'a> {
     pub menu: &'a [String],
     /// The place it is about.
     pub place: &'a Place,
-    /// Whether the office is open.
-    pub office: Office,
     /// The present moment.
     pub now: Timestamp,
     /// Today, where the place is.
@@ -58,6 +54,8 @@ pub struct Turn<'a> {
     pub nonce: Nonce,
     /// How many days copies outlive an erasure.
     pub copies_days: i64,
+    /// They say that an emergency is over, or was none.
+    pub is_over: bool,
 }
 
 /// What a resident did, as far as it is understood.
@@ -190,7 +188,10 @@ fn decide(next: &mut Step, turn: &Turn<'_>) {
             form::ask_again(next, turn);
         }
         Heard::Button(payload) => press(next, turn, payload),
-        Heard::Words(_, Meaning::Emergency(id)) => emergency(next, turn, id),
+        Heard::Words(text, Meaning::Emergency(id)) => {
+            keep_words(next, text);
+            emergency(next, turn, id);
+        }
         Heard::Words(text, meaning) => words(next, turn, text, meaning),
     }
 }
@@ -199,6 +200,7 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
     if control::answer_question(next, turn, text) {
         return;
     }
+    form::expire(next, turn);
     if let Some(payload) = turn.chosen(&next.conversation, text) {
         return press(next, turn, &payload);
     }
@@ -213,13 +215,18 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
         return;
     }
     match meaning {
-        Meaning::Intent(id, sure) if *sure < OPENS_FORM && turn.catalogue.kind(id) == Kind::Form => {
-            guess(next, std::slice::from_ref(id), text);
-        }
         Meaning::Intent(id, _) | Meaning::Emergency(id) => answer(next, turn, id, text),
         Meaning::Guess(ids) => guess(next, ids, text),
-        Meaning::Unknown => unknown(next, turn, text),
+        Meaning::Unknown => {
+            keep_words(next, text);
+            unknown(next, turn, text);
+        }
     }
+}
+
+/// The words of a message that got no answer stay for one turn: a form or the staff may need them.
+fn keep_words(next: &mut Step, text: &str) {
+    next.conversation.guessed_from = Some(text::shorten(text, GUESSED_FROM_AT_MOST, text::Measure::Chars));
 }
 
 /// A button was pressed. One that belongs to a question answers that question only.
@@ -251,7 +258,7 @@ fn press(next: &mut Step, turn: &Turn<'_>, payload: &Payload) {
         (Some(_), _) => control::ask_to_erase(next, turn),
         (_, Some(_)) => control::export(next),
         _ => {
-            let words = next.guessed_from.take().unwrap_or_default();
+            let words = next.guessed_from.clone().unwrap_or_default();
             answer(next, turn, &payload.intent, &words);
         }
     }
@@ -295,10 +302,10 @@ fn emergency(next: &mut Step, turn: &Turn<'_>, id: &str) {
     form::remind(next, turn);
 }
 
-/// Offers what may be meant. The words are kept for one turn: if it is a form, they fill it.
+/// Offers what may be meant.
 fn guess(next: &mut Step, ids: &[String], text: &str) {
     next.intent = "unknown".to_owned();
-    next.conversation.guessed_from = Some(text::shorten(text, GUESSED_FROM_AT_MOST, text::Measure::Chars));
+    keep_words(next, text);
     let mut saying = Saying::new("guess-which");
     for id in ids {
         saying = saying.button(format!("title-{id}"), Payload::new(id));

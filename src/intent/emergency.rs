@@ -67,6 +67,11 @@ impl Emergencies {
         self.find_among(text, |parts| !parts.iter().all(|part| is_number(part)))
     }
 
+    /// Whether `text` says that an emergency is over, or was none.
+    pub fn is_over(&self, text: &str) -> bool {
+        self.over.first_in(&text::normalise(text)).is_some()
+    }
+
     fn find_among(&self, text: String, counts: impl Fn(&[String]) -> bool) -> Option<&str> {
         if self.over.first_in(&text).is_some() {
             return None;

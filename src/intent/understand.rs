@@ -1,7 +1,8 @@
 //! From a message to one of three outcomes: answer, ask with guesses, or admit not to know. An emergency
 //! is answered on a weaker hint than anything else.
 
-use super::{Emergencies, Matcher};
+use super::{Emergencies, Matcher, WORD_FOR_WORD};
+use crate::text;
 
 /// From which confidence on what is done, 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,13 +79,19 @@ pub fn understand(
         // It says that it is none: let the best of the others speak, an emergency only as a guess.
         ranking.sort_by_key(|(intent, _)| is_urgent(intent));
     }
+    if is_brief(text) {
+        for (_, confidence) in ranking.iter_mut().filter(|(_, confidence)| *confidence < WORD_FOR_WORD) {
+            *confidence = confidence.min((limits.answer + limits.ask) / 2.0);
+        }
+    }
     let Some((best, confidence)) = ranking.first().cloned() else { return Understanding::default() };
     let second = ranking.get(1).filter(|(_, confidence)| *confidence >= limits.ask / 2.0);
-    if is_urgent(&best) && confidence >= limits.emergency {
+    if is_urgent(&best) && confidence >= limits.emergency && (!is_brief(text) || confidence >= WORD_FOR_WORD) {
         return answered(best, confidence, true, ranking);
     }
     let pressing = ranking.get(1).filter(|(intent, sure)| is_urgent(intent) && *sure >= limits.emergency_guess);
-    if let Some((pressing, _)) = pressing {
+    // Beside an answer that is sure, a weak hint of danger would only be in the way.
+    if let Some((pressing, _)) = pressing.filter(|_| confidence < limits.answer) {
         let outcome = Outcome::Ask(vec![pressing.clone(), best]);
         return Understanding { emergency: false, outcome, confidence, ranking };
     }
@@ -97,6 +104,13 @@ pub fn understand(
         Outcome::Unknown
     };
     Understanding { emergency: false, outcome, confidence, ranking }
+}
+
+/// A single word, or two letters where no spaces are written: unless it is a phrase itself, it shares
+/// letters with many phrases and says little.
+fn is_brief(text: &str) -> bool {
+    let text = text::normalise(text);
+    if text.chars().any(text::is_spaceless) { text.chars().count() <= 2 } else { !text.contains(' ') }
 }
 
 fn answered(intent: String, confidence: f32, emergency: bool, ranking: Vec<(String, f32)>) -> Understanding {

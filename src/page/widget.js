@@ -87,7 +87,7 @@
     const [log, input, menu, trouble] = ["log", "message", "language", "trouble"].map((id) => document.getElementById(id));
 
     // { sender, language, page, entries }. One entry is one bubble, or the silent arrival:
-    // { id, from: "you" | "bot", text, language, buttons, draft } and, from you, { body, state, again }.
+    // { id, from: "you" | "bot", text, language, buttons, draft } and, from you, { body, state, busy, again }.
     let state = load();
     let asked = state.language;
     let session = null;
@@ -169,7 +169,8 @@
         state.entries.splice(at + 1, 0, ...bubbles.filter((entry) => find(entry.id) < 0));
         follow(bubbles[bubbles.length - 1]?.language);
       } else if (sent.state !== "sent") {
-        Object.assign(sent, { state: "failed", again: Date.now() + 1000 * (outcome.problem.after ?? 0) });
+        const { status, after } = outcome.problem;
+        Object.assign(sent, { state: "failed", busy: status === 429, again: Date.now() + 1000 * (after ?? 0) });
       }
       save();
       draw();
@@ -214,6 +215,7 @@
         asked = language || page.language;
         Object.assign(state, { page, language: asked });
         dress();
+        showLatest();
         save();
       } catch {
         if (asked !== language) return;
@@ -238,8 +240,9 @@
       menu.replaceChildren(...page.languages.map(({ tag, name }) => Object.assign(new Option(name, tag), { lang: tag })));
       menu.value = page.language;
       const place = document.getElementById("place");
-      place.textContent = page.place ?? "";
+      place.firstElementChild.textContent = page.place ?? "";
       place.hidden = !page.place;
+      grow();
       draw();
     }
 
@@ -311,6 +314,7 @@
       if (!problem) {
         element.append(trouble.content.cloneNode(true));
         problem = element.querySelector(".problem");
+        problem.querySelector(entry.busy ? ".down" : ".busy").remove();
         problem.querySelector(".retry").addEventListener("click", () => {
           log.focus();
           send(state.entries[find(entry.id)]);

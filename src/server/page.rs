@@ -19,13 +19,14 @@ const SCRIPT: &str = include_str!("../page/widget.js");
 const STYLE: &str = include_str!("../page/style.css");
 
 /// The texts the page shows.
-const TEXTS: [&str; 11] = [
+const TEXTS: [&str; 12] = [
     "web-title",
     "web-intro",
     "web-write",
     "web-send",
     "web-you",
     "web-unreachable",
+    "web-busy",
     "web-try-again",
     "web-language",
     "web-draft",
@@ -34,10 +35,12 @@ const TEXTS: [&str; 11] = [
 ];
 
 pub(super) async fn index(State(app): State<Shared>) -> Response {
-    let origins = app.service.options.origins.join(" ");
+    let origins = app.service.options.origins.iter().map(String::as_str);
+    let framing: Vec<&str> = std::iter::once("'self'").chain(origins).collect();
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
-         base-uri 'none'; form-action 'none'; frame-ancestors 'self' {origins}"
+         base-uri 'none'; form-action 'none'; frame-ancestors {}",
+        framing.join(" ")
     );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
@@ -72,8 +75,7 @@ pub(super) struct Asked {
 }
 
 #[derive(Serialize)]
-#[expect(clippy::struct_field_names, reason = "the page reads these names")]
-struct Texts<'a> {
+struct Page<'a> {
     language: &'a str,
     direction: &'static str,
     draft: bool,
@@ -102,7 +104,7 @@ pub(super) async fn texts(State(app): State<Shared>, Query(asked): Query<Asked>,
     let language = wanted.next().unwrap_or(&snapshot.settings.source_language).to_owned();
     let say = |tag: &str, id: &str| snapshot.texts.speak(place, tag, &Line::new(id), today).map(|spoken| spoken.text);
     let names = snapshot.texts.tags().iter();
-    let answer = Texts {
+    let answer = Page {
         direction: if is_right_to_left(&language) { "rtl" } else { "ltr" },
         draft: snapshot.texts.is_draft(&language),
         place: format!("{} {}", place.name.zh, place.name.latin).trim().to_owned(),
@@ -167,5 +169,30 @@ mod tests {
                 "{outside:?}"
             );
         }
+    }
+
+    #[test]
+    fn the_words_inside_the_page_are_those_of_the_english_texts() {
+        let source = include_str!("../../locales/en/ui.ftl");
+        let facts = [("{ $police-phone }", "110"), ("{ $fire-phone }", "119"), ("{ $ambulance-phone }", "120")];
+        let english = |id: &str| {
+            let line = source.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
+            facts.iter().fold(line.unwrap_or_default().to_owned(), |line, (name, fact)| line.replace(name, fact))
+        };
+        let mut written = INDEX.split("data-text=\"").skip(1).peekable();
+        assert!(written.peek().is_some());
+        for place in written {
+            let (id, rest) = place.split_once('"').expect("the name ends");
+            let (_, rest) = rest.split_once('>').expect("the tag ends");
+            assert!(TEXTS.contains(&id), "{id} is not sent to the page");
+            // What the page shows stands between this tag and the end of the line, with links inside.
+            let line = rest.lines().next().unwrap_or_default();
+            let words: String =
+                line.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).collect();
+            assert!(words.starts_with(&english(id)) && !english(id).is_empty(), "{id}: {words:?}");
+        }
+        let sent = TEXTS.iter().filter(|id| !INDEX.contains(*id) && !SCRIPT.contains(*id));
+        assert_eq!(sent.collect::<Vec<_>>(), Vec::<&&str>::new(), "nothing is sent that is not shown");
+        assert!(INDEX.contains(&format!("placeholder=\"{}\"", english("web-write"))));
     }
 }
