@@ -13,7 +13,7 @@ use crate::channel::{Channel, Response};
 use crate::clock::Clock;
 use crate::content::{Content, Snapshot};
 use crate::dialogue::{self, Conversation, Heard, Meaning, Payload, Step, Turn};
-use crate::intent::{Outcome, understand};
+use crate::intent::{Outcome, emergency_in_answer, understand};
 use crate::language;
 use crate::message::{ChatType, Inbound, Nonce, Person, Reply, Said, Timestamp};
 use crate::place::Place;
@@ -22,8 +22,6 @@ use crate::text::{self, Measure};
 
 /// Conversations that can be handled at the same time without waiting for one another.
 const TURNS: usize = 1024;
-/// How sure an emergency without a sign must be while a form asks something.
-const SURE_IN_A_FORM: f32 = 0.75;
 /// How often a turn is computed again because somebody else was faster.
 const TRIES: usize = 8;
 /// The rest of a longer message is not read, in characters.
@@ -282,21 +280,18 @@ fn again(fixed: &Fixed<'_>, record: &Record) -> Handled {
     Handled { response, replies, again: true }
 }
 
-/// While a form asks something, "room 110" is a room, and a message without a sign of an emergency has
-/// to look like one more clearly than elsewhere: "since last night" is said in many of them.
+/// While a form asks something, most messages are answers to it, and some of them only sound like danger.
 fn in_form(fixed: &Fixed<'_>, conversation: &Conversation) -> Meaning {
     let Meaning::Emergency(id) = &fixed.meaning else { return fixed.meaning.clone() };
-    let signs = &fixed.snapshot.emergencies;
+    if conversation.form.is_none() {
+        return fixed.meaning.clone();
+    }
+    let emergencies = &fixed.snapshot.emergencies;
     let confidence = f32::from(fixed.permille) / 1000.0;
-    let lexicon = &fixed.snapshot.lexicon;
-    let is_a_word = lexicon.which(fixed.text, "", &["yes", "no"]).is_some();
-    let only_a_number = signs.find(fixed.text).is_some();
-    match signs.find_in_answer(fixed.text) {
-        _ if conversation.form.is_none() => fixed.meaning.clone(),
+    match emergency_in_answer(fixed.text, emergencies, id, confidence) {
         Some(id) => Meaning::Emergency(id.to_owned()),
-        None if only_a_number || is_a_word => Meaning::Unknown,
-        None if confidence < SURE_IN_A_FORM => Meaning::Intent(id.clone(), confidence),
-        None => fixed.meaning.clone(),
+        None if emergencies.find(fixed.text).is_some() => Meaning::Unknown,
+        None => Meaning::Intent(id.clone(), confidence),
     }
 }
 

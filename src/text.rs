@@ -117,6 +117,14 @@ pub fn romanised(text: &str, syllables: usize) -> Option<String> {
     Some(normalise(&out))
 }
 
+/// How long `text` is in words; a letter of a script without spaces is taken for half a word.
+pub fn words(text: &str) -> usize {
+    let text = normalise(text);
+    let spaceless = text.chars().filter(|&c| is_spaceless(c)).count();
+    let spaced = text.split(|c| c == ' ' || is_spaceless(c)).filter(|word| !word.is_empty()).count();
+    spaced + spaceless.div_ceil(2)
+}
+
 /// Cuts `text` into pieces of at most `limit`: at a blank line, else at a line end, else after a
 /// sentence, else between words, else between graphemes. Nothing but white space at a cut is lost.
 pub fn split(text: &str, limit: usize, unit: Measure) -> Vec<String> {

@@ -13,7 +13,7 @@ use linju::clock::{Clock, SystemClock};
 use linju::config::{Config, DEFAULT};
 use linju::content::{self, Content, Snapshot};
 use linju::evaluate::{Report, Row, Verdict, evaluate};
-use linju::intent::understand;
+use linju::intent::{emergency_in_answer, understand};
 use linju::language::{self, Turn};
 use linju::text;
 
@@ -105,7 +105,7 @@ fn messages_nobody_trained_on_are_understood() {
         let verdicts: Vec<Verdict> = rows.iter().map(|row| verdict(&snapshot, &row.text)).collect();
         let urgent = |intent: &str| snapshot.urgent.iter().any(|known| known == intent);
         let report = evaluate(&rows, &verdicts, (&[], &[]), urgent);
-        let in_a_form = found_in_a_form(&rows, &verdicts, urgent, snapshot.thresholds.answer);
+        let in_a_form = found_in_a_form(&rows, &verdicts, urgent, &snapshot);
         show(language, &rows, &verdicts, (&report, in_a_form), urgent);
         match FLOORS.iter().find(|floor| floor.language == language) {
             Some(floor) => complaints.extend(below(floor, &report, in_a_form)),
@@ -127,12 +127,19 @@ fn phrases(snapshot: &Snapshot) -> BTreeSet<String> {
 }
 
 /// The share of the emergencies that the desk answers at once while a form is open.
-fn found_in_a_form(rows: &[Row], verdicts: &[Verdict], urgent: impl Fn(&str) -> bool, answer_at: f32) -> Option<f64> {
+fn found_in_a_form(
+    rows: &[Row],
+    verdicts: &[Verdict],
+    urgent: impl Fn(&str) -> bool,
+    snapshot: &Snapshot,
+) -> Option<f64> {
     let pressing = |(row, _): &(&Row, &Verdict)| row.intent.as_deref().is_some_and(&urgent);
     let (mut all, mut found) = (0.0, 0.0);
-    for (_, verdict) in rows.iter().zip(verdicts).filter(pressing) {
+    for (row, verdict) in rows.iter().zip(verdicts).filter(pressing) {
         all += 1.0;
-        found += f64::from(u8::from(verdict.emergency && verdict.confidence >= answer_at));
+        let likely = verdict.best.as_deref().unwrap_or_default();
+        let answered = emergency_in_answer(&row.text, &snapshot.emergencies, likely, verdict.confidence);
+        found += f64::from(u8::from(verdict.emergency && answered.is_some()));
     }
     (all > 0.0).then(|| found / all)
 }

@@ -83,6 +83,16 @@ yes =
     wakha
     mwafe2
     mowafe2
+fine =
+    تمام
+    طيب
+    حسنا
+    اوكي
+    أوكي
+    ماشي
+    مفهوم
+    ok
+    tamam
 no =
     لا
     لاء

@@ -24,6 +24,18 @@ yes =
     confirm
     i agree
     agreed
+# Said after an answer: nothing more is wanted.
+fine =
+    ok
+    okay
+    k
+    fine
+    good
+    great
+    i see
+    got it
+    alright
+    understood
 no =
     no
     n
@@ -488,8 +500,8 @@ emergency-not =
     smoke alarm battery
     smoke detector battery
     alarm battery
-    alarm + beeping
-    alarm + chirping
+    smoke alarm + beeping
+    smoke alarm + chirping
     detector + beeping
     detector + chirping
     battery + low

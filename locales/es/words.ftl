@@ -58,6 +58,15 @@ yes =
     si claro
     sí gracias
     si gracias
+fine =
+    ok
+    vale
+    bueno
+    bien
+    perfecto
+    entendido
+    de acuerdo
+    listo
 no =
     no
     n

@@ -70,6 +70,17 @@ yes =
     hao de
     haode
     keyi
+fine =
+    好
+    好的
+    好吧
+    行
+    嗯
+    知道了
+    明白
+    明白了
+    收到
+    哦
 no =
     不
     不是

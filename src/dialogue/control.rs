@@ -14,6 +14,8 @@ use crate::text;
 
 /// How sure a control in a few words must be to interrupt a form.
 const BRIEF_AND_CLEAR: f32 = 0.7;
+/// A few words.
+const BRIEF: usize = 4;
 
 pub(super) const GREETING: &str = "greeting";
 pub(super) const THANKS: &str = "thanks";
@@ -270,7 +272,7 @@ fn carry_out(next: &mut Step, turn: &Turn<'_>, about: Pending, text: &str) {
 pub(super) fn interrupts(turn: &Turn<'_>, next: &mut Step, text: &str, meaning: &Meaning) -> bool {
     let Meaning::Intent(id, confidence) = meaning else { return false };
     // A few words that mean "stop" mean it; among many they are part of a description.
-    let needed = if form::tells_enough(text) { super::CERTAIN } else { BRIEF_AND_CLEAR };
+    let needed = if text::words(text) > BRIEF { super::CERTAIN } else { BRIEF_AND_CLEAR };
     let certain = *confidence >= needed && turn.catalogue.kind(id) == Kind::Control;
     if certain && id != GREETING {
         next.intent.clone_from(id);

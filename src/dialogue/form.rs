@@ -16,10 +16,8 @@ use crate::text;
 const LIFETIME: Duration = Duration::from_secs(24 * 3600);
 /// The most that is kept of one answer, in characters.
 const ANSWER_AT_MOST: usize = 2000;
-/// A first message of at least this many words says what is the matter; a shorter one only names the topic.
-const TELLING_WORDS: usize = 4;
-/// The same for scripts without spaces, in characters.
-const TELLING_CHARS: usize = 6;
+/// A first message of so many words says what is the matter; a shorter one only names the topic.
+const TELLING: usize = 3;
 
 /// Opens the form of a service. What was written with it fills the first question if it tells enough.
 pub(super) fn open(next: &mut Step, turn: &Turn<'_>, id: &str, text: &str) {
@@ -39,7 +37,7 @@ pub(super) fn open(next: &mut Step, turn: &Turn<'_>, id: &str, text: &str) {
         saying = Saying::default();
     }
     let first = service.slots.iter().find(|slot| slot.required && slot.kind == SlotKind::Text);
-    if let Some(slot) = first.filter(|_| tells_enough(text)) {
+    if let Some(slot) = first.filter(|_| text::words(text) >= TELLING) {
         saying = saying.line(Line::new("form-noted").with("value", Arg::Words(shortened(text))));
         form.slots.insert(slot.name.clone(), shortened(text));
     }
@@ -401,12 +399,6 @@ fn finish(next: &mut Step, turn: &Turn<'_>, service: &Service, form: Form) {
         .line(Line::new(format!("body-{}", service.body)))
         .line(control::opening(turn.place.opening(&hours_of(service), turn.now)));
     next.sayings.push(saying);
-}
-
-pub(super) fn tells_enough(text: &str) -> bool {
-    let normal = text::normalise(text);
-    let spaceless = normal.chars().filter(|&c| text::is_spaceless(c)).count();
-    spaceless >= TELLING_CHARS || normal.split(' ').count() >= TELLING_WORDS
 }
 
 /// The fact that holds the opening hours of a body: the first word of its name, or the office.

@@ -214,12 +214,37 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
     if form::hear(next, turn, text, meaning) {
         return;
     }
+    if next.guessed_from.is_none() && turn.is(text, "fine") {
+        return answer(next, turn, control::THANKS, "");
+    }
+    if let Some(word) = turn.lexicon.which(text, turn.language, &["yes", "no"]) {
+        return yes_or_no(next, turn, word == "yes");
+    }
     match meaning {
         Meaning::Intent(id, _) | Meaning::Emergency(id) => answer(next, turn, id, text),
         Meaning::Guess(ids) => guess(next, ids, text),
         Meaning::Unknown => {
             keep_words(next, text);
             unknown(next, turn, text);
+        }
+    }
+}
+
+/// A yes or no where nothing was asked but, perhaps, "did you mean …": the first guess, or none of them.
+fn yes_or_no(next: &mut Step, turn: &Turn<'_>, yes: bool) {
+    let guess = next.guessed_from.as_ref().and(next.conversation.offered.first());
+    match guess.and_then(|payload| Payload::parse(payload)).filter(|payload| payload.intent != control::MENU) {
+        Some(payload) if yes => press(next, turn, &payload),
+        Some(_) => {
+            next.conversation.guessed_from = next.guessed_from.take();
+            let offer = Saying::new("unknown-offer").button("button-menu", Payload::new(control::MENU));
+            next.sayings.push(offer.button("button-staff", Payload::new(control::STAFF)));
+            next.intent = "unknown".to_owned();
+        }
+        // Never as if something had been confirmed.
+        None => {
+            next.intent = "unknown".to_owned();
+            next.sayings.push(Saying::new("form-none-open").button("button-menu", Payload::new(control::MENU)));
         }
     }
 }

@@ -18,7 +18,7 @@ use self::packed::{Packed, Reader, Writer};
 use crate::text;
 
 pub use emergency::{Emergencies, Sign};
-pub use understand::{Outcome, Thresholds, Understanding, understand};
+pub use understand::{Outcome, Thresholds, Understanding, emergency_in_answer, understand};
 
 /// A message that is word for word a phrase is at least this sure.
 const WORD_FOR_WORD: f32 = 0.99;

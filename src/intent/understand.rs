@@ -4,6 +4,11 @@
 use super::{Emergencies, Matcher, WORD_FOR_WORD};
 use crate::text;
 
+/// So many words can tell of an emergency in the answer to a question, without a sign.
+const TELLING: usize = 4;
+/// How sure such an emergency must be.
+const SURE_IN_ANSWER: f32 = 0.75;
+
 /// From which confidence on what is done, 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Thresholds {
@@ -81,7 +86,7 @@ pub fn understand(
     }
     if is_brief(text) {
         for (_, confidence) in ranking.iter_mut().filter(|(_, confidence)| *confidence < WORD_FOR_WORD) {
-            *confidence = confidence.min((limits.answer + limits.ask) / 2.0);
+            *confidence = confidence.min(f32::midpoint(limits.answer, limits.ask));
         }
     }
     let Some((best, confidence)) = ranking.first().cloned() else { return Understanding::default() };
@@ -106,11 +111,26 @@ pub fn understand(
     Understanding { emergency: false, outcome, confidence, ranking }
 }
 
+/// The emergency that `text` speaks of where it answers a question; `likely` is what it looked like
+/// outside one, and how sure that was. "Room 110" is a room, and "since last night" is said of many
+/// things: without a sign it takes several words and more certainty.
+pub fn emergency_in_answer<'a>(
+    text: &str,
+    emergencies: &'a Emergencies,
+    likely: &'a str,
+    confidence: f32,
+) -> Option<&'a str> {
+    if let Some(sign) = emergencies.find_in_answer(text) {
+        return Some(sign);
+    }
+    let is_only_a_number = emergencies.find(text).is_some();
+    (!is_only_a_number && text::words(text) >= TELLING && confidence >= SURE_IN_ANSWER).then_some(likely)
+}
+
 /// A single word, or two letters where no spaces are written: unless it is a phrase itself, it shares
 /// letters with many phrases and says little.
 fn is_brief(text: &str) -> bool {
-    let text = text::normalise(text);
-    if text.chars().any(text::is_spaceless) { text.chars().count() <= 2 } else { !text.contains(' ') }
+    text::words(text) <= 1
 }
 
 fn answered(intent: String, confidence: f32, emergency: bool, ranking: Vec<(String, f32)>) -> Understanding {

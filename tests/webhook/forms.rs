@@ -41,7 +41,7 @@ async fn a_repair_request_ends_with_a_number_the_one_in_charge_and_the_hours() {
         assert!(is_case_number(&case));
         done.reads(&town.line(language, &Line::new("form-done").with("case", Arg::Words(case.clone()))));
         done.reads(&town.words(language, "body-property-company"));
-        done.reads(&town.line(language, &Line::new("staff-open-now").with("time", Arg::Words("17:00".into()))));
+        done.reads(&town.line(language, &Line::new("staff-open-now").with("time", Arg::Words("20:00".into()))));
         let conversation = resident.conversation().await;
         assert!(conversation.form.is_none());
         let [stored] = &conversation.cases[..] else { panic!("{:?}", conversation.cases) };
