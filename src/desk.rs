@@ -15,10 +15,11 @@ use crate::content::{Content, Snapshot};
 use crate::dialogue::{self, Conversation, Heard, Meaning, Payload, Step, Turn};
 use crate::intent::{Outcome, emergency_in_answer, understand};
 use crate::language;
+use crate::locale::Line;
 use crate::message::{ChatType, Inbound, Nonce, Person, Reply, Said, Timestamp};
 use crate::place::Place;
 use crate::store::{Key, Outgoing, Record, Save, Store, StoreError};
-use crate::text::{self, Measure};
+use crate::text;
 
 /// Conversations that can be handled at the same time without waiting for one another.
 const TURNS: usize = 1024;
@@ -187,7 +188,8 @@ impl Desk {
                 current: conversation.language.as_deref(),
                 wavering: conversation.wavering.as_deref(),
                 hint: fixed.inbound.language_hint.as_deref(),
-                form_open: conversation.form.is_some(),
+                // Whoever is in danger is answered in the words they use, whatever else is going on.
+                form_open: conversation.form.is_some() && !matches!(fixed.meaning, Meaning::Emergency(_)),
                 default: place.languages.first().map_or(&snapshot.settings.source_language, String::as_str),
                 senseless: fixed.meaning == Meaning::Unknown,
             },
@@ -212,7 +214,6 @@ impl Desk {
             menu: &menu,
             place,
             now: fixed.now,
-            today: place.local(fixed.now).date(),
             nonce: fixed.nonce,
             copies_days: self.options.copies_days,
             is_over: snapshot.emergencies.is_over(fixed.text),
@@ -224,8 +225,12 @@ impl Desk {
         if is_none_of_ours(fixed, conversation) {
             step.sayings.clear();
         }
+        if let (true, Some(first)) = (is_cut(&fixed.inbound.said), step.sayings.first_mut()) {
+            first.lines.push(Line::new("message-too-long"));
+        }
+        let today = place.local(fixed.now).date();
         let replies =
-            wording::replies(snapshot, place, fixed.inbound, &step, fixed.permille, fixed.nonce, turn.today, record);
+            wording::replies(snapshot, place, fixed.inbound, &step, fixed.permille, fixed.nonce, today, record);
         (step, replies)
     }
 
@@ -309,10 +314,11 @@ fn words(said: &Said) -> &str {
         Said::Text(text) => text.trim(),
         Said::Button(_) | Said::Wordless(_) | Said::Arrived => "",
     };
-    if Measure::Chars.of(text) <= LONGEST {
-        return text;
-    }
     text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
+}
+
+fn is_cut(said: &Said) -> bool {
+    matches!(said, Said::Text(text) if text.trim().len() > words(said).len())
 }
 
 fn payload(said: &Said) -> Option<Payload> {

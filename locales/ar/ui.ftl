@@ -204,7 +204,6 @@ language-name = العربية
 language-changed = سأكتب بالعربية من الآن.
 language-not-yet = لا أستطيع الكتابة بهذه اللغة بعد. اللغات الجاهزة هي:
 answer-in-fallback = هذا الجزء متوفر حاليًا بهذه اللغة فقط: { $language }.
-language-which = أي لغة أستخدم؟
 
 ## Privacy
 

@@ -216,7 +216,6 @@ language-changed = I will write in English from now on.
 language-not-yet = I cannot write in that language yet. These languages are ready:
 # $language: name of the language that is used instead, by its own name.
 answer-in-fallback = This part is available only in { $language } for now.
-language-which = Which language shall I use?
 
 ## Privacy
 

@@ -204,7 +204,6 @@ language-name = Español
 language-changed = A partir de ahora le escribo en español.
 language-not-yet = Todavía no sé escribir en ese idioma. Estos idiomas están listos:
 answer-in-fallback = Por ahora, esta parte solo está disponible en { $language }.
-language-which = ¿Qué idioma uso?
 
 ## Privacy
 

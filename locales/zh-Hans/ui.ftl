@@ -204,7 +204,6 @@ language-name = 简体中文
 language-changed = 从现在起，我用中文回答您。
 language-not-yet = 我还不会用这种语言。现在可以用的语言有：
 answer-in-fallback = 这部分内容目前只有 { $language } 版本。
-language-which = 您想让我用哪种语言？
 
 ## Privacy
 

@@ -137,6 +137,11 @@ fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
 }
 
 fn log() {
+    // The message of a panic may hold what was being worked on; where it happened is enough.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a part of the program broke off");
+    }));
     let filter = tracing_subscriber::EnvFilter::try_from_default_env();
     let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sled=warn"));
     let ansi = std::io::IsTerminal::is_terminal(&std::io::stderr());

@@ -7,8 +7,6 @@ mod number;
 mod payload;
 mod state;
 
-use jiff::civil::Date;
-
 use crate::catalogue::{Catalogue, Kind};
 use crate::locale::{Lexicon, Line};
 use crate::message::{Nonce, Timestamp};
@@ -48,8 +46,6 @@ pub struct Turn<'a> {
     pub place: &'a Place,
     /// The present moment.
     pub now: Timestamp,
-    /// Today, where the place is.
-    pub today: Date,
     /// For numbers and ids.
     pub nonce: Nonce,
     /// How many days copies outlive an erasure.
