@@ -623,6 +623,10 @@ marriage-registration =
 ## Home and property
 
 repair-request =
+    المغسلة تسرب الماء
+    الحنفية في الحمام تسرب
+    تسريب ماء تحت حوض المطبخ
+    الصنبور يسرب ماء طول الليل
     المصعد واقف من يومين ونطلع على الدرج
     الاسانسير عطلان ومحدش جواه
     تصليح المصعد متى
@@ -798,6 +802,10 @@ housing-lease =
     sa7eb el sha2a mesh 3ayez yraga3 el ta2meen
     el malek byerfa3 el ajar
 noise-complaint =
+    أريد تقديم شكوى عن الضوضاء
+    أشتكي من الإزعاج ليلا
+    أريد أن أشتكي من صوت الجيران
+    عندي شكوى من الضجيج
     إزعاج من الجيران في الليل
     ازعاج الجيران كل ليلة
     صوت عالي بعد 12 بالليل
@@ -1129,6 +1137,7 @@ mental-health-support =
     nafseyti ta3bana 3ayez doctor nafsani
     7ases bel wi7da w ekti2ab
 elderly-care =
+    أريد مساعدة لوالدي المسن
     رعاية المسنين
     رعاية كبار السن
     وجبات لكبار السن

@@ -19,6 +19,8 @@ pub use state::{Asking, Case, Conversation, Form, Pending, Question};
 
 /// Surer than this, a message in the middle of a form is what it looks like and not an answer.
 const CERTAIN: f32 = 0.9;
+/// A form is opened from here on; less sure, it is offered: nobody likes questions they did not ask for.
+const OPENS_FORM: f32 = 0.65;
 /// The most requests that are remembered of one person.
 const CASES_AT_MOST: usize = 40;
 /// The most that is kept of a message that was guessed at, in characters.
@@ -217,6 +219,9 @@ fn words(next: &mut Step, turn: &Turn<'_>, text: &str, meaning: &Meaning) {
         return yes_or_no(next, turn, word == "yes");
     }
     match meaning {
+        Meaning::Intent(id, sure) if *sure < OPENS_FORM && turn.catalogue.kind(id) == Kind::Form => {
+            guess(next, std::slice::from_ref(id), text);
+        }
         Meaning::Intent(id, _) | Meaning::Emergency(id) => answer(next, turn, id, text),
         Meaning::Guess(ids) => guess(next, ids, text),
         Meaning::Unknown => {
