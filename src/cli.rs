@@ -56,6 +56,9 @@ enum Verb {
     Export(data::Export),
     /// Read records from a file
     Import(data::Import),
+    /// Train a matcher for the service that started this process
+    #[command(hide = true)]
+    Train,
 }
 
 /// Why a verb could not run.
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Verb::Healthcheck(verb) => verb.run(&common),
         Verb::Export(verb) => verb.run(&common),
         Verb::Import(verb) => verb.run(&common),
+        Verb::Train => train(),
     };
     match outcome {
         Ok(code) => code,
@@ -82,6 +86,13 @@ pub fn run() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn train() -> Result<ExitCode, Failure> {
+    let mut out = io::stdout().lock();
+    crate::content::train_for_another(io::stdin().lock(), &mut out)?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Prints an error and its causes, one a line.

@@ -268,6 +268,7 @@ fn repository() -> Arc<Content> {
         understanding: config.understanding,
         default_place: config.default_place,
         cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")),
+        trainer: None,
         allow_broken: Vec::new(),
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

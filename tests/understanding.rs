@@ -246,6 +246,7 @@ fn repository(root: &Path) -> Arc<Snapshot> {
         understanding: config.understanding,
         default_place: config.default_place,
         cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")),
+        trainer: None,
         allow_broken: Vec::new(),
     };
     let content = Content::load(Some(root), options, SystemClock.now()).expect("the content has no errors");

@@ -115,6 +115,7 @@ pub(super) fn load(common: &Common, config: &Config) -> Result<Arc<Content>, Fai
         understanding: config.understanding,
         default_place: config.default_place.clone(),
         cache: Some(common.root.join(&config.data).join("cache")).filter(|folder| folder.is_dir()),
+        trainer: None,
         allow_broken: Vec::new(),
     };
     Ok(Arc::new(Content::load(common.content_root(), options, SystemClock.now())?))

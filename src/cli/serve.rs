@@ -64,6 +64,7 @@ impl Serve {
             understanding: config.understanding,
             default_place: config.default_place.clone(),
             cache: Some(data.join("cache")),
+            trainer: std::env::current_exe().ok(),
             allow_broken: self.allow_broken,
         };
         let content = Arc::new(Content::load(common.content_root(), content, clock.now())?);

@@ -1,7 +1,14 @@
 //! From checked files to a snapshot. The trained matcher is kept on disk under the hash of what it was
 //! trained from, so that a restart does not train again.
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufReader, BufWriter, Read, Write},
+    path::Path,
+    process::{Command, Stdio},
+    sync::Arc,
+};
 
 use aws_lc_rs::digest;
 
@@ -47,7 +54,7 @@ pub(super) fn snapshot(tree: &Tree, options: &Options, now: Timestamp) -> Result
         version: tree.version(),
         loaded_at: now,
         detector: detector(&locales),
-        matcher: matcher(&locales, options.cache.as_deref()),
+        matcher: matcher(&locales, options),
         emergencies: emergencies(&locales, &urgent),
         urgent,
         thresholds: Thresholds {
@@ -176,20 +183,51 @@ fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str, &str)> {
 }
 
 /// The matcher of these phrases, from the cache if it was trained from the very same ones.
-fn matcher(locales: &BTreeMap<String, Locale>, cache: Option<&Path>) -> Matcher {
+fn matcher(locales: &BTreeMap<String, Locale>, options: &Options) -> Matcher {
     let phrases = phrases(locales);
+    let cache = options.cache.as_deref();
     let file = cache.map(|folder| folder.join(format!("matcher-{}.bin", fingerprint(&phrases))));
     let cached = file.as_deref().and_then(|file| fs::read(file).ok());
     if let Some(matcher) = cached.and_then(|bytes| Matcher::from_bytes(&bytes)) {
         return matcher;
     }
-    let lessons: Vec<Phrase<'_>> =
-        phrases.iter().map(|&(intent, language, text)| Phrase { intent, language, text }).collect();
-    let matcher = Matcher::train(&lessons);
+    let trained = options.trainer.as_deref().and_then(|program| train_apart(program, &phrases));
+    let matcher = trained.and_then(|bytes| Matcher::from_bytes(&bytes)).unwrap_or_else(|| train(&phrases));
     if let (Some(folder), Some(file)) = (cache, file) {
         keep(&matcher, folder, &file);
     }
     matcher
+}
+
+/// Trains in this process.
+fn train(phrases: &[(&str, &str, &str)]) -> Matcher {
+    let lessons: Vec<Phrase<'_>> =
+        phrases.iter().map(|&(intent, language, text)| Phrase { intent, language, text }).collect();
+    Matcher::train(&lessons)
+}
+
+/// Trains in a process of its own, which takes its memory along when it ends.
+fn train_apart(program: &Path, phrases: &[(&str, &str, &str)]) -> Option<Vec<u8>> {
+    let run = || -> std::io::Result<Option<Vec<u8>>> {
+        let mut trainer = Command::new(program).arg("train").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        if let Some(input) = trainer.stdin.take() {
+            serde_json::to_writer(BufWriter::new(input), phrases)?;
+        }
+        let output = trainer.wait_with_output()?;
+        Ok(output.status.success().then_some(output.stdout))
+    };
+    run().unwrap_or_else(|error| {
+        tracing::warn!(%error, "no process for the training; this one trains");
+        None
+    })
+}
+
+/// What the process on the other side of [`train_apart`] does: phrases in, a matcher out.
+pub fn train_for_another(input: impl Read, output: &mut impl Write) -> std::io::Result<()> {
+    let phrases: Vec<(String, String, String)> = serde_json::from_reader(BufReader::new(input))?;
+    let phrases: Vec<(&str, &str, &str)> =
+        phrases.iter().map(|(intent, language, text)| (intent.as_str(), language.as_str(), text.as_str())).collect();
+    output.write_all(&train(&phrases).to_bytes())
 }
 
 /// Keeps a trained matcher and lets go of older ones. Failing to do so costs a training, nothing else.

@@ -25,6 +25,7 @@ use crate::message::Timestamp;
 use crate::place::Place;
 use crate::tree::Tree;
 
+pub use compile::train_for_another;
 pub use files::{embedded, read};
 pub use reload::watch;
 
@@ -99,6 +100,9 @@ pub struct Options {
     pub default_place: String,
     /// Folder for the trained matcher; none, it is trained at each start.
     pub cache: Option<PathBuf>,
+    /// The program that trains a matcher (`linju train`); none, this process does it itself. A training
+    /// needs several times the memory of a service, and a process that ends gives all of it back.
+    pub trainer: Option<PathBuf>,
     /// A language whose errors do not keep the service from starting.
     pub allow_broken: Vec<String>,
 }

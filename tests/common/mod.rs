@@ -72,6 +72,7 @@ pub fn options(config: &Config) -> content::Options {
         understanding: config.understanding,
         default_place: config.default_place.clone(),
         cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()),
+        trainer: None,
         allow_broken: Vec::new(),
     }
 }
