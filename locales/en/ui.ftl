@@ -1,4 +1,4 @@
-### Buttons, prompts and short sentences of the program.
+### Buttons, questions and short sentences of the program.
 ### Status: draft
 
 ## Buttons. At most 20 characters.

@@ -28,14 +28,15 @@ pub fn json(findings: &[Finding]) -> Result<String, serde_json::Error> {
     serde_json::to_string(&Report { findings, errors, warnings })
 }
 
-/// All findings for people, with the source line and a mark, and a last line that counts them.
+/// Errors and warnings for people, with the source line and a mark, and a last line that counts them.
+/// Notes are only counted: among dozens of them nobody would see the error.
 pub fn human(findings: &[Finding], tree: &Tree) -> String {
     let mut out = String::new();
     for finding in findings {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
-            Severity::Info => "info",
+            Severity::Info => continue,
         };
         let Finding { rule, file, line, column, problem, advice, .. } = finding;
         // Writing to a String cannot fail.
@@ -45,8 +46,16 @@ pub fn human(findings: &[Finding], tree: &Tree) -> String {
         let _ = writeln!(out, "    {advice}\n");
     }
     let (errors, warnings) = count(findings);
-    let _ = writeln!(out, "{errors} errors, {warnings} warnings");
+    let notes = findings.len() - errors - warnings;
+    let _ = writeln!(out, "{}, {}, {}", counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note"));
+    if notes > 0 {
+        let _ = writeln!(out, "`linju check --format json` shows the notes, too.");
+    }
     out
+}
+
+fn counted(number: usize, name: &str) -> String {
+    if number == 1 { format!("1 {name}") } else { format!("{number} {name}s") }
 }
 
 /// The line with a mark under it. A caret would stand in a wrong place under text that runs from right
@@ -111,7 +120,7 @@ mod tests {
     fn the_mark_stands_under_the_mistake() {
         assert_eq!(
             show("a = 电梯 x", 8),
-            "locales/en/ui.ftl:2:8: error: mojibake: Wrong\n    | a = 电梯 x\n    |          ^\n    Do it\n\n1 errors, 0 warnings\n"
+            "locales/en/ui.ftl:2:8: error: mojibake: Wrong\n    | a = 电梯 x\n    |          ^\n    Do it\n\n1 error, 0 warnings, 0 notes\n"
         );
     }
 
