@@ -5,7 +5,7 @@ use super::features::{BIAS, Vector};
 
 /// How far a single sentence may pull the weights.
 const COST: f32 = 4.0;
-const EPOCHS: usize = 8;
+const EPOCHS: usize = 6;
 /// Rows are padded to this many classes, so that the compiler can work on several at once.
 const LANES: usize = 8;
 
