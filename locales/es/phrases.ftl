@@ -3410,6 +3410,11 @@ change-language =
     q idiomas hablas
     mi esposa habla otro idioma
 cancel =
+    olvidalo
+    dejalo
+    dejalo asi
+    cancelalo
+    olvidalo por favor
     cancelar
     cancela
     cancelar todo

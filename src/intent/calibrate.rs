@@ -41,15 +41,14 @@ impl Calibration {
         let mut random = Random::default();
         let mut group: Vec<usize> = (0..classes).map(|class| class % HELD_BACK).collect();
         random.shuffle(&mut group);
-        // A copy in other letters goes where its phrase goes, or the matcher would know the answer.
-        let phrases = lessons.last().map_or(0, |lesson| lesson.phrase + 1);
-        let mut fold: Vec<usize> = (0..phrases).map(|phrase| phrase % FOLDS).collect();
-        random.shuffle(&mut fold);
-        let rounds = if phrases < PLENTY { FOLDS } else { 1 };
+        // A copy in other letters goes where its phrase goes, or the matcher would know the answer. By its
+        // hash a phrase stays in its part when others come or go, and certainty does not jump about.
+        let fold = |lesson: &Lesson| usize::try_from(lesson.phrase % FOLDS as u64).unwrap_or_default();
+        let rounds = if lessons.iter().filter(|lesson| !lesson.copy).count() < PLENTY { FOLDS } else { 1 };
         let observations: Vec<_> = (0..rounds)
             .flat_map(|round| {
                 let away = |class: usize| classes >= HELD_BACK && group[class] == round;
-                observe(lessons, classes, away, |lesson| fold[lesson.phrase] == round)
+                observe(lessons, classes, away, |lesson| fold(lesson) == round)
             })
             .collect();
         fit(&observations)

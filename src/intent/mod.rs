@@ -64,8 +64,8 @@ impl fmt::Debug for Matcher {
 struct Lesson {
     class: usize,
     counts: Counts,
-    /// Number of the phrase; its copy in Latin letters has the same.
-    phrase: usize,
+    /// Hash of the phrase; its copy in Latin letters has the same.
+    phrase: u64,
     copy: bool,
 }
 
@@ -77,16 +77,17 @@ impl Matcher {
         let mut lessons = Vec::new();
         let mut known: HashMap<u64, Option<usize>> = HashMap::new();
         for (number, phrase) in phrases.iter().enumerate() {
+            let hash = key(phrase.text);
             let class = *classes.entry(phrase.intent).or_insert_with(|| {
                 intents.push(phrase.intent.to_owned());
                 intents.len() - 1
             });
-            let one = known.entry(key(phrase.text)).or_insert(Some(class));
+            let one = known.entry(hash).or_insert(Some(class));
             *one = one.filter(|other| *other == class);
-            lessons.push(Lesson { class, counts: Counts::of(phrase.text), phrase: number, copy: false });
+            lessons.push(Lesson { class, counts: Counts::of(phrase.text), phrase: hash, copy: false });
             // People write Chinese in Latin letters by syllables or by words: every other copy is by words.
             if let Some(copy) = text::romanised(phrase.text, 1 + number % 2) {
-                lessons.push(Lesson { class, counts: Counts::of(&copy), phrase: number, copy: true });
+                lessons.push(Lesson { class, counts: Counts::of(&copy), phrase: hash, copy: true });
             }
         }
         let (weights, vocabulary, calibration) = std::thread::scope(|scope| {
