@@ -10,7 +10,7 @@ use super::{
     toml_files::{at, chain, is_date_key},
     view::View,
 };
-use crate::place::{EMERGENCY_NUMBERS, parse_hours};
+use crate::place::{EMERGENCY_NUMBERS, good_for_days, parse_hours};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error(
@@ -147,16 +147,6 @@ fn needed<'v>(
     all
 }
 
-/// For how many days a check of this key is good.
-fn good_for_days(view: &View<'_>, key: &str) -> i32 {
-    match key {
-        "phone" | "amount" => 180,
-        "address" | "hours" => 90,
-        "days" => 365,
-        _ => view.settings.stale_after_days,
-    }
-}
-
 fn fact_stale(view: &View<'_>, found: &mut Found) {
     for place in view.places.values() {
         for table in &place.tables {
@@ -169,7 +159,7 @@ fn fact_stale(view: &View<'_>, found: &mut Found) {
             let Some(checked) = table.about.get("verified_on") else { continue };
             let age = checked.date.and_then(|date| view.today.since(date).ok()).map_or(0, |span| span.get_days());
             let keys = place.facts.iter().filter(|fact| fact.table == table.name);
-            let limit = keys.map(|fact| good_for_days(view, &fact.key)).min();
+            let limit = keys.map(|fact| good_for_days(&fact.key, view.settings.stale_after_days)).min();
             if limit.is_some_and(|limit| age > limit) {
                 let problem = format!("Checked {age} days ago");
                 at(place, checked.at, &table.name, found, problem, "Call and check, then set verified_on to today");

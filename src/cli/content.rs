@@ -281,10 +281,7 @@ fn own_phrases(snapshot: &Snapshot) -> Vec<Row> {
 fn train_on<'a>(rows: impl Iterator<Item = &'a Row>) -> Matcher {
     let phrases: Vec<Phrase<'_>> = rows
         .filter(|row| !row.is_out_of_scope())
-        .filter_map(|row| {
-            let language = row.lang.as_deref().unwrap_or_default();
-            Some(Phrase { intent: row.intent.as_deref()?, language, text: &row.text })
-        })
+        .filter_map(|row| Some(Phrase { intent: row.intent.as_deref()?, text: &row.text }))
         .collect();
     Matcher::train(&phrases)
 }

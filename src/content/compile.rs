@@ -171,12 +171,12 @@ fn emergencies(locales: &BTreeMap<String, Locale>, urgent: &[String]) -> Emergen
     Emergencies::new(&signs, &lines(LOOKALIKES), &lines(OVER))
 }
 
-/// Intent, language and words of every phrase.
-fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str, &str)> {
+/// Intent and words of every phrase.
+fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str)> {
     let mut all = Vec::new();
     for locale in locales.values() {
         for (intent, lines) in &locale.phrases {
-            all.extend(lines.iter().map(|line| (intent.as_str(), locale.tag.as_str(), line.as_str())));
+            all.extend(lines.iter().map(|line| (intent.as_str(), line.as_str())));
         }
     }
     all
@@ -200,14 +200,13 @@ fn matcher(locales: &BTreeMap<String, Locale>, options: &Options) -> Matcher {
 }
 
 /// Trains in this process.
-fn train(phrases: &[(&str, &str, &str)]) -> Matcher {
-    let lessons: Vec<Phrase<'_>> =
-        phrases.iter().map(|&(intent, language, text)| Phrase { intent, language, text }).collect();
+fn train(phrases: &[(&str, &str)]) -> Matcher {
+    let lessons: Vec<Phrase<'_>> = phrases.iter().map(|&(intent, text)| Phrase { intent, text }).collect();
     Matcher::train(&lessons)
 }
 
 /// Trains in a process of its own, which takes its memory along when it ends.
-fn train_apart(program: &Path, phrases: &[(&str, &str, &str)]) -> Option<Vec<u8>> {
+fn train_apart(program: &Path, phrases: &[(&str, &str)]) -> Option<Vec<u8>> {
     let run = || -> std::io::Result<Option<Vec<u8>>> {
         let mut trainer = Command::new(program).arg("train").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         if let Some(input) = trainer.stdin.take() {
@@ -224,9 +223,8 @@ fn train_apart(program: &Path, phrases: &[(&str, &str, &str)]) -> Option<Vec<u8>
 
 /// What the process on the other side of [`train_apart`] does: phrases in, a matcher out.
 pub fn train_for_another(input: impl Read, output: &mut impl Write) -> std::io::Result<()> {
-    let phrases: Vec<(String, String, String)> = serde_json::from_reader(BufReader::new(input))?;
-    let phrases: Vec<(&str, &str, &str)> =
-        phrases.iter().map(|(intent, language, text)| (intent.as_str(), language.as_str(), text.as_str())).collect();
+    let phrases: Vec<(String, String)> = serde_json::from_reader(BufReader::new(input))?;
+    let phrases: Vec<(&str, &str)> = phrases.iter().map(|(intent, text)| (intent.as_str(), text.as_str())).collect();
     output.write_all(&train(&phrases).to_bytes())
 }
 
@@ -249,9 +247,9 @@ fn keep(matcher: &Matcher, folder: &Path, file: &Path) {
     }
 }
 
-fn fingerprint(phrases: &[(&str, &str, &str)]) -> String {
+fn fingerprint(phrases: &[(&str, &str)]) -> String {
     let mut hash = digest::Context::new(&digest::SHA256);
-    for part in phrases.iter().flat_map(|&(intent, language, text)| [intent, language, text]) {
+    for part in phrases.iter().flat_map(|&(intent, text)| [intent, text]) {
         hash.update(part.as_bytes());
         hash.update(&[0]);
     }

@@ -28,8 +28,6 @@ const WORD_FOR_WORD: f32 = 0.99;
 pub struct Phrase<'a> {
     /// What is meant.
     pub intent: &'a str,
-    /// The language of the folder it stands in.
-    pub language: &'a str,
     /// The words.
     pub text: &'a str,
 }
@@ -199,7 +197,7 @@ mod tests {
     ];
 
     fn matcher() -> Matcher {
-        let phrases = PHRASES.map(|(intent, language, text)| Phrase { intent, language, text });
+        let phrases = PHRASES.map(|(intent, _, text)| Phrase { intent, text });
         Matcher::train(&phrases)
     }
 
@@ -237,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_phrase_under_two_intents_is_certain_for_neither() {
-        let phrase = |intent, text| Phrase { intent, language: "en", text };
+        let phrase = |intent, text| Phrase { intent, text };
         let matcher = Matcher::train(&[phrase("a", "help me"), phrase("b", "Help me!"), phrase("c", "other thing")]);
         assert!(matcher.rank("help me")[0].confidence < 0.99);
     }
@@ -288,7 +286,7 @@ mod tests {
 
         #[test]
         fn any_message_gets_a_ranking(text in "\\PC{0,60}") {
-            let matcher = Matcher::train(&PHRASES.map(|(intent, language, text)| Phrase { intent, language, text })[..6]);
+            let matcher = Matcher::train(&PHRASES.map(|(intent, _, text)| Phrase { intent, text })[..6]);
             proptest::prop_assert!(matcher.rank(&text).iter().all(|one| (0.0..=1.0).contains(&one.confidence)));
         }
     }

@@ -145,7 +145,7 @@ mod tests {
     const LIMITS: Thresholds = Thresholds { answer: 0.6, ask: 0.25, emergency: 0.3, emergency_guess: 0.25 };
 
     fn meaning(text: &str, limits: Thresholds) -> Understanding {
-        let phrase = |intent, text| Phrase { intent, language: "en", text };
+        let phrase = |intent, text| Phrase { intent, text };
         let matcher = Matcher::train(&[
             phrase("fire", "the kitchen is burning"),
             phrase("fire", "smoke comes out of the window"),
