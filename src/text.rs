@@ -84,16 +84,25 @@ pub fn is_spaceless(c: char) -> bool {
 /// Whether the normalised `phrase` stands in the normalised `text` as whole words; in scripts without
 /// spaces, anywhere.
 pub fn contains_phrase(text: &str, phrase: &str) -> bool {
-    if phrase.is_empty() {
-        return false;
-    }
-    text.match_indices(phrase).any(|(start, _)| {
-        let end = start + phrase.len();
-        let starts = |c: char| is_spaceless(c) || !is_word(c);
-        let before = text[..start].chars().next_back().is_none_or(starts);
-        let after = text[end..].chars().next().is_none_or(starts);
-        (before || phrase.chars().next().is_some_and(is_spaceless))
-            && (after || phrase.chars().next_back().is_some_and(is_spaceless))
+    let ends = |end: usize| {
+        let after = text[end..].chars().next().is_none_or(|c| is_spaceless(c) || !is_word(c));
+        after || phrase.chars().next_back().is_some_and(is_spaceless)
+    };
+    starts_of(text, phrase).any(|start| ends(start + phrase.len()))
+}
+
+/// Whether words of the normalised `text` begin with the normalised `phrase`.
+pub fn contains_start(text: &str, phrase: &str) -> bool {
+    starts_of(text, phrase).next().is_some()
+}
+
+/// Where `phrase` stands in `text` at the beginning of a word.
+fn starts_of<'t>(text: &'t str, phrase: &'t str) -> impl Iterator<Item = usize> + 't {
+    let anywhere = phrase.chars().next().is_some_and(is_spaceless);
+    let found = text.match_indices(phrase).map(|(start, _)| start);
+    found.filter(move |start| {
+        let before = text[..*start].chars().next_back();
+        !phrase.is_empty() && (anywhere || before.is_none_or(|c| is_spaceless(c) || !is_word(c)))
     })
 }
 

@@ -105,7 +105,10 @@ work-permit =
 # $police-phone: police. $lost-passport-days: number of days. $exit-entry-address, $immigration-phone: exit-entry hall and immigration line.
 lost-passport =
     Report the loss to the police first and keep the receipt.
-    With the receipt, the { -exit-entry } gives you a confirmation of loss; in many places it is valid for { $lost-passport-days } days.
+    With the receipt, the { -exit-entry } gives you a confirmation of loss; in many places it is valid for { $lost-passport-days ->
+        [one] { $lost-passport-days } day
+       *[other] { $lost-passport-days } days
+    }.
     With the confirmation, your embassy or consulate makes a new passport. Then apply for a new visa or an exit document.
     The exit-entry hall is at { $exit-entry-address }. Questions: { $immigration-phone }. If it was stolen just now, call { $police-phone }.
 # $exit-entry-address, $immigration-phone: exit-entry hall and immigration line.
@@ -241,7 +244,10 @@ ebike-rules =
 # $bike-free-amount: minutes. $bike-hour-amount, $bike-day-amount: yuan. $government-phone: government hotline.
 public-transport =
     You can use public bicycles, buses and the metro.
-    Public bicycles: scan the code on the bicycle. The first { $bike-free-amount } minutes are free, then an hour costs { $bike-hour-amount } yuan, at most { $bike-day-amount } yuan a day.
+    Public bicycles: scan the code on the bicycle. { $bike-free-amount ->
+        [one] The first minute is free,
+       *[other] The first { $bike-free-amount } minutes are free,
+    } then an hour costs { $bike-hour-amount } yuan, at most { $bike-day-amount } yuan a day.
     For times and fares, ask the operators; for complaints and lost things that they do not answer, call { $government-phone }.
 bank-account =
     Go to a branch with your passport or permanent-residence card and a Chinese mobile number.
@@ -260,7 +266,10 @@ mobile-payment =
     If a card is refused, ask the help pages of the app or your bank; they are responsible.
 # $tax-resident-days: number of days. $tax-phone: tax line.
 tax =
-    If you are in China for { $tax-resident-days } days or more in a calendar year, you are a resident taxpayer for that year.
+    If you are in China for { $tax-resident-days ->
+        [one] { $tax-resident-days } day
+       *[other] { $tax-resident-days } days
+    } or more in a calendar year, you are a resident taxpayer for that year.
     What you must declare, and when, depends on your case and on your work.
     The tax authority decides. Questions: { $tax-phone }.
 # $parcel-amount: highest value in yuan. $parcel-duty-amount: yuan. $customs-phone: customs line.

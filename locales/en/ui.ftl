@@ -221,8 +221,12 @@ answer-in-fallback = This part is available only in { $language } for now.
 
 privacy-export = This is everything I keep about you:
 privacy-erase-ask = Shall I delete everything I keep about you, your requests, too? This cannot be undone.
-# $days: how many days older copies are kept at most.
-privacy-erased = Everything I kept about you is deleted. Safety copies made earlier are kept for at most { $days } days.
+# $days (number): how many days older copies are kept at most.
+privacy-erased =
+    Everything I kept about you is deleted. { $days ->
+        [one] Safety copies made earlier are kept for at most { $days } day.
+       *[other] Safety copies made earlier are kept for at most { $days } days.
+    }
 privacy-kept = Nothing was deleted.
 
 ## Messages I cannot answer
@@ -235,17 +239,12 @@ message-too-long = Your message is very long; I read only the beginning.
 cannot-answer = I cannot answer this properly at the moment. The staff can help you.
 newcomer = New here? Register with the police within 24 hours of arrival, unless you stay in a hotel. I can tell you how.
 note-unverified = Some of these details have not been confirmed recently. Please check before you rely on them.
+# $date: when a person last checked the oldest of the details, such as 5 March 2026.
+note-checked-on = Some of these details were last confirmed on { $date }. Please check before you rely on them.
 
 ## Opening hours
 
-day-mo = Mon
-day-tu = Tue
-day-we = Wed
-day-th = Thu
-day-fr = Fri
-day-sa = Sat
-day-su = Sun
-# $first, $last: names of days. $from, $to: times, such as 09:00.
+# $first, $last: short names of days, such as Mon. $from, $to: times, such as 09:00.
 hours-day = { $first } { $from }–{ $to }
 hours-days = { $first }–{ $last } { $from }–{ $to }
 # $first, $second: two of the above.

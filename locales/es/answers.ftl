@@ -89,7 +89,10 @@ work-permit =
     El responsable es el departamento de recursos humanos. Preguntas: { $hr-phone }.
 lost-passport =
     Primero denuncie la pérdida a la policía y guarde el comprobante.
-    Con él, la { -exit-entry } le da un certificado de pérdida; en muchos lugares vale { $lost-passport-days } días.
+    Con él, la { -exit-entry } le da un certificado de pérdida; en muchos lugares vale { $lost-passport-days ->
+        [one] { $lost-passport-days } día
+       *[other] { $lost-passport-days } días
+    }.
     Con ese certificado, su embajada o consulado le hace un pasaporte nuevo. Después solicite una visa nueva o un documento de salida.
     La oficina de entrada y salida está en { $exit-entry-address }. Preguntas: { $immigration-phone }. Si se lo acaban de robar, llame al { $police-phone }.
 birth-registration =
@@ -202,7 +205,10 @@ ebike-rules =
     Registre la bici y use casco. La responsable es la policía de tráfico y, en el edificio, la { -property-company }.
 public-transport =
     Puede usar las bicicletas públicas, los autobuses y el metro.
-    Bicicletas públicas: escanee el código de la bicicleta. Los primeros { $bike-free-amount } minutos son gratis; después se paga { $bike-hour-amount } yuan por hora, como máximo { $bike-day-amount } yuanes al día.
+    Bicicletas públicas: escanee el código de la bicicleta. { $bike-free-amount ->
+        [one] El primer minuto es gratis;
+       *[other] Los primeros { $bike-free-amount } minutos son gratis;
+    } después se paga { $bike-hour-amount } yuan por hora, como máximo { $bike-day-amount } yuanes al día.
     Para horarios y tarifas, pregunte a los operadores; para quejas y objetos perdidos a los que no respondan, llame al { $government-phone }.
 bank-account =
     Vaya a una sucursal con su pasaporte o su tarjeta de residencia permanente y un número de móvil chino.
@@ -218,7 +224,10 @@ mobile-payment =
     El límite es de { $pay-single-amount } dólares estadounidenses por pago y { $pay-year-amount } al año.
     Si rechazan su tarjeta, consulte la ayuda de la aplicación o a su banco; ellos son los responsables.
 tax =
-    Si está en China { $tax-resident-days } días o más en un año natural, es residente fiscal ese año.
+    Si está en China { $tax-resident-days ->
+        [one] { $tax-resident-days } día
+       *[other] { $tax-resident-days } días
+    } o más en un año natural, es residente fiscal ese año.
     Qué debe declarar y cuándo depende de su caso y de su trabajo.
     Decide la autoridad fiscal. Preguntas: { $tax-phone }.
 customs-post =

@@ -209,7 +209,11 @@ answer-in-fallback = Por ahora, esta parte solo está disponible en { $language 
 
 privacy-export = Esto es todo lo que guardo sobre usted:
 privacy-erase-ask = ¿Borro todo lo que guardo sobre usted, también sus solicitudes? No se puede deshacer.
-privacy-erased = He borrado todo lo que guardaba sobre usted. Las copias de seguridad anteriores se conservan { $days } días como máximo.
+privacy-erased =
+    He borrado todo lo que guardaba sobre usted. Las copias de seguridad anteriores se conservan como máximo { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
 privacy-kept = No he borrado nada.
 
 ## Messages I cannot answer
@@ -222,16 +226,10 @@ message-too-long = Su mensaje es muy largo; solo leo el principio.
 cannot-answer = Ahora mismo no puedo responder bien a esto. El personal puede ayudarle.
 newcomer = ¿Acaba de llegar? Regístrese en la policía en las 24 horas siguientes a su llegada, salvo si está en un hotel. Puedo explicarle cómo.
 note-unverified = Algunos de estos datos no se han confirmado recientemente. Compruébelos antes de confiar en ellos.
+note-checked-on = Algunos de estos datos se confirmaron por última vez el { $date }. Compruébelos antes de confiar en ellos.
 
 ## Opening hours
 
-day-mo = lun
-day-tu = mar
-day-we = mié
-day-th = jue
-day-fr = vie
-day-sa = sáb
-day-su = dom
 hours-day = { $first } { $from }–{ $to }
 hours-days = { $first }–{ $last } { $from }–{ $to }
 hours-and = { $first }, { $second }

@@ -222,16 +222,10 @@ message-too-long = 您的消息很长，我只读了开头部分。
 cannot-answer = 我现在没办法好好回答。工作人员可以帮您。
 newcomer = 刚来这里吗？抵达后 24 小时内要到公安机关登记，住酒店的除外。我可以告诉您怎么办。
 note-unverified = 有些信息最近没有核实过，使用前请再确认一下。
+note-checked-on = 有些信息上次核实是在 { $date }，使用前请再确认一下。
 
 ## Opening hours
 
-day-mo = 周一
-day-tu = 周二
-day-we = 周三
-day-th = 周四
-day-fr = 周五
-day-sa = 周六
-day-su = 周日
 hours-day = { $first } { $from }–{ $to }
 hours-days = { $first }至{ $last } { $from }–{ $to }
 hours-and = { $first }，{ $second }

@@ -7,7 +7,6 @@ use std::{
     io::{BufReader, BufWriter, Read, Write},
     path::Path,
     process::{Command, Stdio},
-    sync::Arc,
 };
 
 use aws_lc_rs::digest;
@@ -16,7 +15,7 @@ use super::{ContentError, Options, Snapshot};
 use crate::catalogue::{Catalogue, Kind};
 use crate::intent::{Emergencies, Matcher, Phrase, Sign, Thresholds};
 use crate::language::{Detector, Lessons};
-use crate::locale::{Lexicon, Line, Locale, Sources, Texts, resource};
+use crate::locale::{Lexicon, Line, Locale, Sources, TextFile, Texts};
 use crate::message::Timestamp;
 use crate::place::{Place, PlaceFile, resolve};
 use crate::tree::Tree;
@@ -101,12 +100,12 @@ fn places(tree: &Tree, options: &Options) -> BTreeMap<String, Place> {
     resolve(&files, options.settings.stale_after_days).unwrap_or_default()
 }
 
-fn wordings(tree: &Tree) -> BTreeMap<(String, String), Arc<fluent_bundle::FluentResource>> {
+fn wordings(tree: &Tree) -> BTreeMap<(String, String), TextFile> {
     let mut wordings = BTreeMap::new();
     for path in tree.files.keys() {
         let parts: Vec<&str> = path.split('/').collect();
         if let (["places", place, "locales", tag, "answers.ftl"], Some(text)) = (parts.as_slice(), tree.text(path)) {
-            wordings.insert(((*place).to_owned(), (*tag).to_owned()), resource(text));
+            wordings.insert(((*place).to_owned(), (*tag).to_owned()), TextFile::new(path.as_str(), text));
         }
     }
     wordings
@@ -142,7 +141,7 @@ fn detector(locales: &BTreeMap<String, Locale>) -> Detector {
 }
 
 fn lesson(locale: &Locale) -> Lessons {
-    let spoken = locale.resources.iter().flat_map(|resource| crate::locale::lists(resource.source()).into_values());
+    let spoken = locale.texts.iter().flat_map(|file| crate::locale::lists(file.resource.source()).into_values());
     let phrases = locale.phrases.values().cloned();
     let lists = locale.words.iter().filter(|(list, _)| list.starts_with(LANGUAGE_NAMES) && *list != REQUEST_WORDS);
     let names = lists.flat_map(|(list, words)| {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::catalogue::Kind;
 use crate::content::Snapshot;
 use crate::dialogue::{Choice, Conversation, Saying, Step, Title};
-use crate::locale::{Arg, Line};
+use crate::locale::{Arg, Line, Trust};
 use crate::message::{About, Button, Inbound, Nonce, Reply};
 use crate::place::Place;
 use crate::store::Record;
@@ -72,7 +72,7 @@ impl Speaker<'_> {
     /// The text of one message and the language it is in.
     fn text(&self, saying: &Saying, is_emergency: bool) -> (String, String) {
         let mut paragraphs: Vec<String> = Vec::new();
-        let mut unconfirmed = false;
+        let mut trust = Trust::Confirmed;
         let mut served = self.language.to_owned();
         for (index, line) in saying.lines.iter().enumerate() {
             let spoken = self.snapshot.texts.speak(self.place, self.language, line, self.today);
@@ -87,12 +87,12 @@ impl Speaker<'_> {
                 served.clone_from(&spoken.language);
                 paragraphs.extend(self.fallback_note(&spoken.language));
             }
-            unconfirmed |= spoken.unconfirmed;
+            trust = trust.and(spoken.trust);
             paragraphs.push(spoken.text);
         }
         let mut text = join(&paragraphs);
         // Emergency numbers may be shown unchecked; a note below them would only delay somebody.
-        let note = (unconfirmed && !is_emergency).then(|| self.say("note-unverified")).flatten();
+        let note = if is_emergency { None } else { self.note(trust) };
         for extra in [saying.card.as_ref().and_then(|id| self.card(id)), note].into_iter().flatten() {
             text = format!("{text}\n\n{extra}");
         }
@@ -100,7 +100,20 @@ impl Speaker<'_> {
     }
 
     fn say(&self, id: &str) -> Option<String> {
-        self.snapshot.texts.speak(self.place, self.language, &Line::new(id), self.today).map(|spoken| spoken.text)
+        self.say_line(&Line::new(id))
+    }
+
+    fn say_line(&self, line: &Line) -> Option<String> {
+        self.snapshot.texts.speak(self.place, self.language, line, self.today).map(|spoken| spoken.text)
+    }
+
+    /// What has to be said about the facts of an answer.
+    fn note(&self, trust: Trust) -> Option<String> {
+        match trust {
+            Trust::Confirmed => None,
+            Trust::CheckedOn(day) => self.say_line(&Line::new("note-checked-on").with("date", Arg::Date(day))),
+            Trust::Unchecked => self.say("note-unverified"),
+        }
     }
 
     fn fallback_note(&self, tag: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use super::{
     number, unknown,
 };
 use crate::catalogue::Kind;
-use crate::locale::{self, Arg, Line};
+use crate::locale::{Arg, Line};
 use crate::place::Office;
 use crate::tag;
 use crate::text;
@@ -164,11 +164,10 @@ pub(super) fn store_case(next: &mut Step, turn: &Turn<'_>, id: &str, slots: BTre
 }
 
 pub(super) fn opening(office: Office) -> Line {
-    let clock = |time: jiff::civil::Time| Arg::Words(time.strftime("%H:%M").to_string());
     match office {
-        Office::Open(until) => Line::new("staff-open-now").with("time", clock(until)),
+        Office::Open(until) => Line::new("staff-open-now").with("time", Arg::Time(until)),
         Office::Later(day, from) => {
-            Line::new("staff-open-later").with("day", Arg::Message(locale::day_name(day))).with("time", clock(from))
+            Line::new("staff-open-later").with("day", Arg::Day(day)).with("time", Arg::Time(from))
         }
         Office::Unknown => Line::new("staff-hours-unknown"),
     }
@@ -184,7 +183,7 @@ fn status(next: &mut Step, turn: &Turn<'_>) {
             Line::new("case-line")
                 .with("case", Arg::Words(case.number.clone()))
                 .with("title", Arg::Message(format!("title-{}", case.intent)))
-                .with("date", Arg::Words(turn.place.local(case.opened).date().to_string())),
+                .with("date", Arg::Date(turn.place.local(case.opened).date())),
         )
     });
     next.sayings.push(saying);

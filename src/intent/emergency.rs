@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use crate::text;
 
-/// Words that mean an emergency; parts joined by ` + ` must all be there.
+/// Words that mean an emergency.
 #[derive(Clone, Copy, Debug)]
 pub struct Sign<'a> {
     /// The emergency.
     pub intent: &'a str,
-    /// One part, or several joined by ` + `.
+    /// In the notation of words.ftl: parts joined by ` + ` must all be there, of words joined by ` / ` one is
+    /// enough, and `word*` is any word that begins so.
     pub pattern: &'a str,
 }
 
@@ -64,7 +65,7 @@ impl Emergencies {
         if is_number(&text) {
             return self.find_among(text, |_| true);
         }
-        self.find_among(text, |parts| !parts.iter().all(|part| is_number(part)))
+        self.find_among(text, |parts| !parts.iter().flat_map(|part| &part.words).all(|word| is_number(&word.text)))
     }
 
     /// Whether `text` says that an emergency is over, or was none.
@@ -72,7 +73,7 @@ impl Emergencies {
         self.over.first_in(&text::normalise(text)).is_some()
     }
 
-    fn find_among(&self, text: String, counts: impl Fn(&[String]) -> bool) -> Option<&str> {
+    fn find_among(&self, text: String, counts: impl Fn(&[Part]) -> bool) -> Option<&str> {
         if self.over.first_in(&text).is_some() {
             return None;
         }
@@ -88,9 +89,9 @@ impl Emergencies {
 
     fn without_lookalikes(&self, mut text: String) -> String {
         while let Some(found) = self.lookalikes.first_in(&text) {
-            for part in &self.lookalikes.parts[found] {
+            for word in self.lookalikes.parts[found].iter().flat_map(|part| &part.words) {
                 // The gap keeps what stands around it from growing together into a word.
-                text = text.replace(part.as_str(), GAP);
+                text = text.replace(word.text.as_str(), GAP);
             }
         }
         text
@@ -100,12 +101,52 @@ impl Emergencies {
 /// No letter, so it is part of no word.
 const GAP: &str = "|";
 
+/// Words of which one is enough.
+#[derive(Clone, Debug)]
+struct Part {
+    words: Vec<Word>,
+}
+
+/// A word or several, normalised.
+#[derive(Clone, Debug)]
+struct Word {
+    text: String,
+    /// Written `word*`: more letters may follow.
+    is_beginning: bool,
+}
+
+impl Part {
+    fn parse(written: &str) -> Option<Self> {
+        let words: Vec<Word> = written.split(" / ").filter_map(Word::parse).collect();
+        (!words.is_empty()).then_some(Self { words })
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        self.words.iter().any(|word| word.is_in(text))
+    }
+}
+
+impl Word {
+    fn parse(written: &str) -> Option<Self> {
+        let (words, is_beginning) = match written.trim().strip_suffix('*') {
+            Some(beginning) => (beginning, true),
+            None => (written, false),
+        };
+        let text = text::normalise(words);
+        (!text.is_empty()).then_some(Self { text, is_beginning })
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        if self.is_beginning { text::contains_start(text, &self.text) } else { text::contains_phrase(text, &self.text) }
+    }
+}
+
 /// Many patterns, found by the first two letters of their first part: thousands of signs cost a message
 /// no more than a few do.
 #[derive(Clone, Debug, Default)]
 struct Patterns {
-    /// Normalised parts that must all be there; empty ones are never found.
-    parts: Vec<Vec<String>>,
+    /// What must all be there; a pattern without parts is never found.
+    parts: Vec<Vec<Part>>,
     starts: HashMap<(char, char), Vec<usize>>,
 }
 
@@ -113,11 +154,12 @@ impl Patterns {
     fn new<'a>(patterns: impl Iterator<Item = &'a str>) -> Self {
         let mut all = Self::default();
         for (number, pattern) in patterns.enumerate() {
-            let parts = pattern.split(" + ").map(text::normalise).filter(|part| !part.is_empty());
-            all.parts.push(parts.collect());
-            if let Some(start) = all.parts[number].first().and_then(|part| pairs(part).next()) {
+            let parts: Vec<Part> = pattern.split(" + ").filter_map(Part::parse).collect();
+            let first = parts.first().into_iter().flat_map(|part| &part.words);
+            for start in first.filter_map(|word| pairs(&word.text).next()) {
                 all.starts.entry(start).or_default().push(number);
             }
+            all.parts.push(parts);
         }
         all
     }
@@ -128,11 +170,11 @@ impl Patterns {
     }
 
     /// The same among the patterns that count.
-    fn first_among(&self, text: &str, counts: impl Fn(&[String]) -> bool) -> Option<usize> {
-        // A part of one letter is filed with a blank behind it.
+    fn first_among(&self, text: &str, counts: impl Fn(&[Part]) -> bool) -> Option<usize> {
+        // A word of one letter is filed with a blank behind it.
         let starts = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]);
         let candidates = starts.filter_map(|start| self.starts.get(&start)).flatten().copied();
-        let fits = |parts: &[String]| counts(parts) && parts.iter().all(|part| text::contains_phrase(text, part));
+        let fits = |parts: &[Part]| counts(parts) && parts.iter().all(|part| part.is_in(text));
         candidates.filter(|number| fits(&self.parts[*number])).min()
     }
 }
@@ -183,6 +225,41 @@ mod tests {
         ] {
             assert_eq!(emergencies.find(text), found, "{text}");
         }
+    }
+
+    #[test]
+    fn one_of_several_words_is_enough_and_a_star_takes_any_ending() {
+        let sign = |pattern| Sign { intent: "fire", pattern };
+        let emergencies = Emergencies::new(
+            &[
+                sign("husband / boyfriend + hits / beats"),
+                sign("пожар*"),
+                sign("flames* + roof / wall / "),
+                sign(" / * / "),
+            ],
+            &["fire drill / fire exit".to_owned()],
+            &[],
+        );
+        for (text, found) in [
+            ("my boyfriend beats me", true),
+            ("my boyfriend sings", false),
+            ("Пожарных сюда!", true),
+            ("непожарный", false),
+            ("flames on the wall", true),
+            ("flames", false),
+            ("", false),
+        ] {
+            assert_eq!(emergencies.find(text).is_some(), found, "{text}");
+        }
+        assert!(emergencies.excepts("where is the fire exit"));
+    }
+
+    #[test]
+    fn many_parts_cost_no_more_than_their_words() {
+        let pattern = ["a / b / c / d / e / f / g / h"; 40].join(" + ");
+        let emergencies = Emergencies::new(&[Sign { intent: "fire", pattern: &pattern }], &[], &[]);
+        assert_eq!(emergencies.find("z"), None);
+        assert_eq!(emergencies.find("c"), Some("fire"));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Texts by language: what a folder under `locales/` holds, which language serves a request, and how
 //! a message is spoken. Pure: texts come in as strings. No language is named here.
 
+mod figures;
 mod lexicon;
 mod speak;
+mod wording;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -13,7 +15,8 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
 pub use lexicon::Lexicon;
-pub use speak::{Arg, Line, Spoken, Texts, day_name};
+pub use speak::{Arg, Line, Spoken, Texts, Trust};
+pub use wording::{Origin, TextFile};
 
 /// Lists by message name: phrases.ftl and words.ftl are read as lists and never spoken.
 pub type Lists = BTreeMap<String, Vec<String>>;
@@ -26,7 +29,7 @@ pub struct Locale {
     /// No person has reviewed its texts.
     pub draft: bool,
     /// Answers and ui, which share one bundle.
-    pub resources: Vec<Arc<FluentResource>>,
+    pub texts: Vec<TextFile>,
     /// What residents say, by intent.
     pub phrases: Lists,
     /// Words that steer a conversation.
@@ -53,7 +56,10 @@ impl Locale {
         Self {
             tag: tag.to_owned(),
             draft: !(is_reviewed(sources.answers) && is_reviewed(sources.ui)),
-            resources: vec![resource(sources.answers), resource(sources.ui)],
+            texts: vec![
+                TextFile::new(format!("locales/{tag}/answers.ftl"), sources.answers),
+                TextFile::new(format!("locales/{tag}/ui.ftl"), sources.ui),
+            ],
             phrases: lists(sources.phrases),
             words: lists(sources.words),
         }

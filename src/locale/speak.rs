@@ -2,33 +2,35 @@
 //! text that cannot be filled in completely is not spoken; the next one is tried.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
 };
 
 use fluent::{FluentArgs, FluentValue};
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
-use jiff::civil::{Date, Weekday};
-use unic_langid::LanguageIdentifier;
+use jiff::civil::{Date, Time, Weekday};
 
-use super::{Locale, variables};
-use crate::place::{Name, Opening, Place, Value, WEEKDAYS};
-use crate::tag::{self, is_right_to_left};
-
-type Bundle = FluentBundle<Arc<FluentResource>>;
+use super::{
+    Locale, Origin, TextFile,
+    figures::Figures,
+    wording::{Wording, terms},
+};
+use crate::place::{Fact, Name, Opening, Place, Value};
+use crate::tag;
 
 /// All texts that can be spoken.
 pub struct Texts {
     source: String,
     tags: Vec<String>,
     drafts: BTreeSet<String>,
-    /// By tag and by the place whose wording it holds; the empty place is the base.
-    bundles: HashMap<(String, String), Wording>,
+    languages: BTreeMap<String, Language>,
 }
 
-struct Wording {
-    bundle: Bundle,
-    variables: HashMap<String, BTreeSet<String>>,
+/// The texts of a language.
+struct Language {
+    figures: Option<Figures>,
+    base: Wording,
+    /// What places word in their own way, by place.
+    places: BTreeMap<String, Wording>,
 }
 
 /// A text to speak and what to fill in besides the facts of the place.
@@ -49,6 +51,43 @@ pub enum Arg {
     Message(String),
     /// A number, so that the text can choose by it.
     Number(i64),
+    /// A day of the calendar.
+    Date(Date),
+    /// A day of the week.
+    Day(Weekday),
+    /// A time of the day.
+    Time(Time),
+}
+
+/// How far the facts in a text can be trusted. The least trusted one decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trust {
+    /// There are none, or a person has checked each of them recently.
+    #[default]
+    Confirmed,
+    /// A person has checked them, the oldest one on this day, which is too long ago.
+    CheckedOn(Date),
+    /// Nobody has ever checked one of them.
+    Unchecked,
+}
+
+impl Trust {
+    fn of(fact: &Fact, today: Date) -> Self {
+        match fact.verified_on {
+            _ if fact.is_confirmed(today) => Self::Confirmed,
+            Some(day) => Self::CheckedOn(day),
+            None => Self::Unchecked,
+        }
+    }
+
+    /// The lesser of two.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::CheckedOn(one), Self::CheckedOn(two)) => Self::CheckedOn(one.min(two)),
+            (one, two) => one.max(two),
+        }
+    }
 }
 
 impl Line {
@@ -72,8 +111,12 @@ pub struct Spoken {
     pub text: String,
     /// The language they are in.
     pub language: String,
-    /// A fact in it was never checked by a person, or too long ago.
-    pub unconfirmed: bool,
+    /// How far its facts can be trusted.
+    pub trust: Trust,
+    /// Where the text stands.
+    pub origin: Origin,
+    /// Names of the facts in it.
+    pub facts: Vec<String>,
 }
 
 impl Texts {
@@ -82,25 +125,28 @@ impl Texts {
     pub fn new(
         locales: &BTreeMap<String, Locale>,
         places: &BTreeMap<String, Place>,
-        wordings: &BTreeMap<(String, String), Arc<FluentResource>>,
+        wordings: &BTreeMap<(String, String), TextFile>,
         source: &str,
     ) -> Self {
-        let mut bundles = HashMap::new();
-        for (tag, locale) in locales {
-            bundles.insert((tag.clone(), String::new()), Wording::new(tag, locale.resources.iter().cloned()));
-            for place in places.values().filter(|place| wordings.contains_key(&(place.id.clone(), tag.clone()))) {
-                // A reference resolves only inside its own bundle, so the wording of a place stands
-                // together with everything it inherits.
-                let own = place.chain.iter().rev().filter_map(|id| wordings.get(&(id.clone(), tag.clone())));
-                let all = locale.resources.iter().chain(own).cloned();
-                bundles.insert((tag.clone(), place.id.clone()), Wording::new(tag, all));
-            }
-        }
+        let languages = locales.iter().map(|(tag, locale)| {
+            let terms = terms(&locale.texts);
+            let of = |id: &String| wordings.get(&(id.clone(), tag.clone()));
+            let own = places.values().filter(|place| of(&place.id).is_some()).map(|place| {
+                let chain: Vec<&TextFile> = place.chain.iter().rev().filter_map(of).collect();
+                (place.id.clone(), Wording::of_place(tag, &locale.texts, &terms, &chain))
+            });
+            let language = Language {
+                figures: Figures::new(tag),
+                base: Wording::new(tag, locale.texts.iter()),
+                places: own.collect(),
+            };
+            (tag.clone(), language)
+        });
         Self {
             source: source.to_owned(),
             tags: locales.keys().cloned().collect(),
             drafts: locales.values().filter(|locale| locale.draft).map(|locale| locale.tag.clone()).collect(),
-            bundles,
+            languages: languages.collect(),
         }
     }
 
@@ -122,17 +168,16 @@ impl Texts {
     /// Speaks `line` in `language` or, where it is missing there or cannot be filled in, in the next
     /// language of the chain. `None`: no language has it.
     pub fn speak(&self, place: &Place, language: &str, line: &Line, today: Date) -> Option<Spoken> {
-        self.chain(language).find_map(|tag| {
-            self.wordings(place, tag).find_map(|wording| {
-                let (text, unconfirmed) = self.fill(wording, place, tag, line, today)?;
-                Some(Spoken { text, language: tag.to_owned(), unconfirmed })
-            })
-        })
+        self.chain(language).find_map(|tag| self.speak_only(place, tag, line, today))
     }
 
-    /// Speaks `line` in this language only.
+    /// The words of `line` in this language only.
     pub fn speak_in(&self, place: &Place, tag: &str, line: &Line, today: Date) -> Option<String> {
-        self.wordings(place, tag).find_map(|wording| self.fill(wording, place, tag, line, today)).map(|(text, _)| text)
+        self.speak_only(place, tag, line, today).map(|spoken| spoken.text)
+    }
+
+    fn speak_only(&self, place: &Place, tag: &str, line: &Line, today: Date) -> Option<Spoken> {
+        self.languages.get(tag)?.wordings(place).find_map(|wording| self.fill(wording, place, tag, line, today))
     }
 
     /// The languages that may speak for `language`, ending with the one texts are written in first.
@@ -142,22 +187,18 @@ impl Texts {
         matching.into_iter().chain(source)
     }
 
-    fn wordings<'a>(&'a self, place: &'a Place, tag: &'a str) -> impl Iterator<Item = &'a Wording> {
-        let base = std::iter::once("");
-        let ids = place.chain.iter().map(String::as_str).chain(base);
-        ids.filter_map(move |id| self.bundles.get(&(tag.to_owned(), id.to_owned())))
-    }
-
-    fn fill(&self, wording: &Wording, place: &Place, tag: &str, line: &Line, today: Date) -> Option<(String, bool)> {
+    fn fill(&self, wording: &Wording, place: &Place, tag: &str, line: &Line, today: Date) -> Option<Spoken> {
         let pattern = wording.bundle.get_message(&line.id)?.value()?;
+        let message = wording.message(&line.id)?;
         let mut args = FluentArgs::new();
-        let mut unconfirmed = false;
-        for name in wording.variables.get(&line.id).into_iter().flatten() {
+        let (mut trust, mut facts) = (Trust::Confirmed, Vec::new());
+        for name in &message.variables {
             if let Some((_, arg)) = line.args.iter().find(|(known, _)| known == name) {
                 args.set(name.clone(), self.argument(place, tag, arg, today)?);
             } else if let Some(fact) = place.facts.get(name) {
-                unconfirmed |= !fact.is_confirmed(today);
+                trust = trust.and(Trust::of(fact, today));
                 args.set(name.clone(), self.fact(place, tag, &fact.value, today)?);
+                facts.push(name.clone());
             } else if name == "place-name" {
                 args.set(name.clone(), address(tag, &place.name));
             }
@@ -165,16 +206,22 @@ impl Texts {
         let mut errors = Vec::new();
         let text = wording.bundle.format_pattern(pattern, Some(&args), &mut errors);
         // A text with a hole in it would show a resident `{$name}`.
-        errors.is_empty().then(|| (text.into_owned(), unconfirmed))
+        let text = errors.is_empty().then(|| text.into_owned())?;
+        Some(Spoken { text, language: tag.to_owned(), trust, origin: message.origin.clone(), facts })
     }
 
     fn argument(&self, place: &Place, tag: &str, arg: &Arg, today: Date) -> Option<FluentValue<'static>> {
-        match arg {
-            Arg::Words(words) => Some(words.clone().into()),
+        let figures = || self.languages.get(tag)?.figures.as_ref();
+        let words: Cow<'_, str> = match arg {
+            Arg::Words(words) => words.into(),
             #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-            Arg::Number(number) => Some((*number as f64).into()),
-            Arg::Message(id) => self.speak_in(place, tag, &Line::new(id.clone()), today).map(FluentValue::from),
-        }
+            Arg::Number(number) => return Some((*number as f64).into()),
+            Arg::Message(id) => self.speak_in(place, tag, &Line::new(id.clone()), today)?.into(),
+            Arg::Date(date) => figures()?.date(*date)?.into(),
+            Arg::Day(day) => figures()?.day(*day)?.into(),
+            Arg::Time(time) => figures()?.time(*time)?.into(),
+        };
+        Some(words.into_owned().into())
     }
 
     fn fact(&self, place: &Place, tag: &str, value: &Value, today: Date) -> Option<FluentValue<'static>> {
@@ -189,12 +236,13 @@ impl Texts {
     fn hours(&self, place: &Place, tag: &str, openings: &[Opening], today: Date) -> Option<String> {
         let say = |line: Line| self.speak_in(place, tag, &line, today);
         let mut spoken = openings.iter().map(|opening| {
-            let id = if opening.first == opening.last { "hours-day" } else { "hours-days" };
-            say(Line::new(id)
-                .with("first", Arg::Message(day_name(opening.first)))
-                .with("last", Arg::Message(day_name(opening.last)))
-                .with("from", Arg::Words(opening.from.strftime("%H:%M").to_string()))
-                .with("to", Arg::Words(opening.to.strftime("%H:%M").to_string())))
+            let line = if opening.first == opening.last {
+                Line::new("hours-day")
+            } else {
+                Line::new("hours-days").with("last", Arg::Day(opening.last))
+            };
+            let line = line.with("first", Arg::Day(opening.first)).with("from", Arg::Time(opening.from));
+            say(line.with("to", Arg::Time(opening.to)))
         });
         let Some(first) = spoken.next() else { return say(Line::new("hours-closed")) };
         spoken.try_fold(first?, |all, next| {
@@ -203,25 +251,11 @@ impl Texts {
     }
 }
 
-impl Wording {
-    fn new(tag: &str, resources: impl Iterator<Item = Arc<FluentResource>>) -> Self {
-        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = Bundle::new_concurrent(vec![id]);
-        // Without isolates a right-to-left text shows 0571-88820012 as 88820012-0571.
-        bundle.set_use_isolating(is_right_to_left(tag));
-        let mut names = HashMap::new();
-        for resource in resources {
-            names.extend(variables(&resource));
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle, variables: names }
+impl Language {
+    /// The nearest wording first.
+    fn wordings<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Wording> {
+        place.chain.iter().filter_map(|id| self.places.get(id)).chain([&self.base])
     }
-}
-
-/// The name of a day of the week in ui.ftl: `day-mo`.
-pub fn day_name(day: Weekday) -> String {
-    let index = usize::try_from(day.to_monday_zero_offset()).unwrap_or_default();
-    format!("day-{}", WEEKDAYS[index].to_lowercase())
 }
 
 /// An address for somebody who reads this language: Chinese alone for readers of it, Latin letters
@@ -238,7 +272,7 @@ fn address(tag: &str, name: &Name) -> String {
 mod tests {
     use super::*;
     use crate::{
-        locale::{Sources, resource},
+        locale::Sources,
         place::{PlaceFile, resolve},
     };
 
@@ -259,7 +293,7 @@ mod tests {
 
     const EN: &str = "-bureau = office\nhello = Hello from { $place-name }\noffice = The { -bureau } { $office-phone }, { $office-hours }\n\
         only-english = English\nfee = { $fee-amount }\nhole = { $no-such-fact }\nhours-days = { $first }–{ $last } { $from }–{ $to }\n\
-        hours-day = { $first } { $from }–{ $to }\nhours-and = { $first }, { $second }\nday-mo = Mon\nday-fr = Fri\nday-sa = Sat\n";
+        hours-day = { $first } { $from }–{ $to }\nhours-and = { $first }, { $second }\n";
 
     fn texts() -> Texts {
         let locale = |tag: &str, answers| (tag.to_owned(), Locale::new(tag, Sources { answers, ..Sources::default() }));
@@ -267,7 +301,7 @@ mod tests {
             locale("en", EN),
             locale("ar", "hello = أهلا { $place-name } { $office-phone }\nhole = { $no-such-fact }\n"),
         ]);
-        let own = resource("office = Our own { -bureau }: { $office-phone }\n");
+        let own = TextFile::new("places/a", "office = Our own { -bureau }: { $office-phone }\n");
         let wordings = BTreeMap::from([(("a".to_owned(), "en".to_owned()), own)]);
         Texts::new(&locales, &places(), &wordings, "en")
     }
@@ -276,15 +310,25 @@ mod tests {
     fn facts_are_filled_in_the_way_a_reader_needs_them() {
         let spoken = texts().speak(&places()["city"], "en", &Line::new("office"), today()).expect("there");
         assert_eq!(spoken.text, "The office 0571-1, Mon–Fri 09:00–17:00, Sat 09:00–12:00");
-        assert!(spoken.unconfirmed, "nobody has checked it");
+        assert_eq!(spoken.trust, Trust::Unchecked, "nobody has checked it");
+        assert_eq!((&*spoken.origin.path, spoken.origin.line), ("locales/en/answers.ftl", 3));
+        assert_eq!(spoken.facts, ["office-hours", "office-phone"]);
         let fee = texts().speak(&places()["city"], "en", &Line::new("fee"), today()).expect("there");
-        assert_eq!(fee.text, "2000");
+        assert_eq!(fee.text, "2,000");
     }
 
     #[test]
     fn a_place_words_it_in_its_own_way_with_the_terms_of_the_base() {
         let spoken = texts().speak(&places()["a"], "en", &Line::new("office"), today()).expect("there");
         assert_eq!(spoken.text, "Our own office: 0571-1");
+        assert_eq!(&*spoken.origin.path, "places/a");
+    }
+
+    #[test]
+    fn the_least_trusted_fact_decides() {
+        let day = |day| Trust::CheckedOn(jiff::civil::date(2026, 1, day));
+        assert_eq!(day(5).and(day(3)).and(Trust::Confirmed), day(3));
+        assert_eq!(Trust::Confirmed.and(Trust::Unchecked).and(day(3)), Trust::Unchecked);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::{Weekday, time};
 use linju::content::read;
 use linju::dialogue::{Asking, is_case_number};
 use linju::locale::{Arg, Line};
@@ -41,7 +42,7 @@ async fn a_repair_request_ends_with_a_number_the_one_in_charge_and_the_hours() {
         assert!(is_case_number(&case));
         done.reads(&town.line(language, &Line::new("form-done").with("case", Arg::Words(case.clone()))));
         done.reads(&town.words(language, "body-property-company"));
-        done.reads(&town.line(language, &Line::new("staff-open-now").with("time", Arg::Words("20:00".into()))));
+        done.reads(&town.line(language, &Line::new("staff-open-now").with("time", Arg::Time(time(20, 0, 0, 0)))));
         let conversation = resident.conversation().await;
         assert!(conversation.form.is_none());
         let [stored] = &conversation.cases[..] else { panic!("{:?}", conversation.cases) };
@@ -77,9 +78,9 @@ async fn told(town: &Town, moment: &str, language: &str) -> Heard {
     resident.say("/talk-to-staff").await
 }
 
-fn later(town: &Town, language: &str, day: &str) -> String {
-    let line = Line::new("staff-open-later").with("day", Arg::Message(day.into()));
-    town.line(language, &line.with("time", Arg::Words("09:00".into())))
+fn later(town: &Town, language: &str, day: Weekday) -> String {
+    let line = Line::new("staff-open-later").with("day", Arg::Day(day));
+    town.line(language, &line.with("time", Arg::Time(time(9, 0, 0, 0))))
 }
 
 #[tokio::test]
@@ -87,15 +88,15 @@ async fn the_hours_of_the_office_are_told_as_they_are() {
     let town = Town::new("");
     for language in LANGUAGES {
         for (moment, day) in [
-            ("2026-11-22T11:00:00+08:00", "day-mo"),
-            ("2026-11-21T09:30:00+08:00", "day-mo"),
-            ("2026-11-20T17:00:00+08:00", "day-mo"),
-            ("2026-11-23T08:59:00+08:00", "day-mo"),
-            ("2026-11-23T23:00:00+08:00", "day-tu"),
+            ("2026-11-22T11:00:00+08:00", Weekday::Monday),
+            ("2026-11-21T09:30:00+08:00", Weekday::Monday),
+            ("2026-11-20T17:00:00+08:00", Weekday::Monday),
+            ("2026-11-23T08:59:00+08:00", Weekday::Monday),
+            ("2026-11-23T23:00:00+08:00", Weekday::Tuesday),
         ] {
             told(&town, moment, language).await.reads(&later(&town, language, day));
         }
-        let open = Line::new("staff-open-now").with("time", Arg::Words("17:00".into()));
+        let open = Line::new("staff-open-now").with("time", Arg::Time(time(17, 0, 0, 0)));
         told(&town, "2026-11-23T16:59:00+08:00", language).await.reads(&town.line(language, &open));
     }
 }
@@ -111,8 +112,8 @@ async fn on_a_holiday_nobody_is_promised() {
     content.offer(&tree, at(MONDAY));
     assert!(content.refused().is_none());
     let town = Town::planned("", Plan { content: Arc::new(content), ..Plan::default() });
-    told(&town, "2026-11-22T11:00:00+08:00", "en").await.reads(&later(&town, "en", "day-we"));
-    told(&town, MONDAY, "en").await.reads(&later(&town, "en", "day-we"));
+    told(&town, "2026-11-22T11:00:00+08:00", "en").await.reads(&later(&town, "en", Weekday::Wednesday));
+    told(&town, MONDAY, "en").await.reads(&later(&town, "en", Weekday::Wednesday));
 }
 
 #[tokio::test]
