@@ -23,8 +23,8 @@ pub struct Config {
     pub store: String,
     /// The place of channels that name none.
     pub default_place: String,
-    /// How often content is looked at for a change, in seconds.
-    pub poll_seconds: u64,
+    /// How often content is looked at for a change, in seconds; fractions are fine.
+    pub poll_seconds: f64,
     /// What `check` and the compiled content need.
     #[serde(flatten)]
     pub content: ContentSettings,
@@ -145,6 +145,9 @@ pub enum BadConfig {
     },
 }
 
+/// The least and the most of `poll_seconds`.
+const POLL_SECONDS: (f64, f64) = (0.1, 86_400.0);
+
 const KNOWN: &[(&str, &[&str])] = &[
     (
         "",
@@ -184,6 +187,9 @@ impl Config {
         let mut config: Self = all.try_into().map_err(|error: toml::de::Error| syntax(text, &error))?;
         if !matches!(config.store.as_str(), "sled" | "memory") {
             return Err(BadConfig::Unusable { key: "store".into(), problem: "must be \"sled\" or \"memory\"" });
+        }
+        if !(POLL_SECONDS.0..=POLL_SECONDS.1).contains(&config.poll_seconds) {
+            return Err(BadConfig::Unusable { key: "poll_seconds".into(), problem: "must be from 0.1 to 86400" });
         }
         config.channels = channels;
         Ok(config)
@@ -318,6 +324,8 @@ mod tests {
             ("[channels.a]\nkind = \"telegram\"\nsecret_token = \"${NOPE}\"", "`NOPE` from the environment"),
             ("[channels.\"a/b\"]\nkind = \"telegram\"", "letters, digits"),
             ("store = \"redis\"", "`store` must be"),
+            ("poll_seconds = 0", "`poll_seconds` must be from"),
+            ("poll_seconds = nan", "`poll_seconds` must be from"),
         ] {
             let error = parse(text).expect_err(text).to_string();
             assert!(error.contains(expected), "{text}: {error}");

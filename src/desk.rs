@@ -5,7 +5,7 @@
 mod wording;
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -20,6 +20,7 @@ use crate::message::{ChatType, Inbound, Nonce, Person, Reply, Said, Timestamp};
 use crate::place::Place;
 use crate::store::{Key, Outgoing, Record, Save, Store, StoreError};
 use crate::text;
+use wording::Words;
 
 /// Conversations that can be handled at the same time without waiting for one another.
 const TURNS: usize = 1024;
@@ -61,6 +62,10 @@ pub struct Handled {
     pub response: Option<Response>,
     /// The replies, for the terminal and for tests.
     pub replies: Vec<Reply>,
+    /// File and line of each text in them.
+    pub origins: Vec<String>,
+    /// The facts in them, each with the day of its last check.
+    pub facts: BTreeSet<String>,
     /// It had been handled before.
     pub again: bool,
 }
@@ -149,7 +154,8 @@ impl Desk {
 
     /// The record after this message, and what is answered.
     fn turn(&self, fixed: &Fixed<'_>, record: &Record) -> (Record, Handled) {
-        let (step, replies) = self.decide(fixed, &record.conversation, record);
+        let (step, words) = self.decide(fixed, &record.conversation, record);
+        let Words { replies, origins, facts } = words;
         let mut next = if step.erase {
             Record { forgotten: true, ..Record::default() }
         } else {
@@ -174,11 +180,11 @@ impl Desk {
         if !step.erase {
             next.address = Some(fixed.inbound.address.clone());
         }
-        (next, Handled { response, replies, again: false })
+        (next, Handled { response, replies, origins, facts, again: false })
     }
 
     /// Language, intent, step, speak.
-    fn decide(&self, fixed: &Fixed<'_>, conversation: &Conversation, record: &Record) -> (Step, Vec<Reply>) {
+    fn decide(&self, fixed: &Fixed<'_>, conversation: &Conversation, record: &Record) -> (Step, Words) {
         let snapshot = fixed.snapshot;
         let place = self.place(fixed, conversation);
         let choice = language::choose(
@@ -229,9 +235,8 @@ impl Desk {
             first.lines.push(Line::new("message-too-long"));
         }
         let today = place.local(fixed.now).date();
-        let replies =
-            wording::replies(snapshot, place, fixed.inbound, &step, fixed.permille, fixed.nonce, today, record);
-        (step, replies)
+        let words = wording::replies(snapshot, place, fixed.inbound, &step, fixed.permille, fixed.nonce, today, record);
+        (step, words)
     }
 
     fn place<'a>(&self, fixed: &Fixed<'a>, conversation: &Conversation) -> &'a Place {
@@ -252,7 +257,8 @@ impl Desk {
         if !matches!(fixed.meaning, Meaning::Emergency(_)) {
             return Trouble { cause, urgent: Vec::new(), response: None };
         }
-        let (_, urgent) = self.decide(fixed, &Conversation::default(), &Record::default());
+        let (_, words) = self.decide(fixed, &Conversation::default(), &Record::default());
+        let urgent = words.replies;
         let response = fixed.channel.respond(&fixed.inbound.address, &urgent, fixed.now, fixed.nonce);
         if response.is_some() {
             // Inside a response it may be said again: the first one may never have arrived.
@@ -282,7 +288,7 @@ fn again(fixed: &Fixed<'_>, record: &Record) -> Handled {
     let response = fixed.channel.respond(&fixed.inbound.address, &replies, fixed.now, fixed.nonce);
     metrics::counter!("linju_repeated_deliveries_total", "channel" => fixed.inbound.person.channel.clone())
         .increment(1);
-    Handled { response, replies, again: true }
+    Handled { response, replies, again: true, ..Handled::default() }
 }
 
 /// While a form asks something, most messages are answers to it, and some of them only sound like danger.
@@ -354,7 +360,14 @@ fn report(fixed: &Fixed<'_>, handled: &Handled) {
         if is_emergency { "emergency" } else { about.map_or("none", |about| about.intent.as_str()) }.to_owned();
     let language = about.map_or("none", |about| about.language.as_str()).to_owned();
     let channel = fixed.inbound.person.channel.clone();
-    tracing::info!(channel, intent, language, content_version = fixed.snapshot.version, "a message was answered");
+    let content_version = &fixed.snapshot.version;
+    if is_emergency {
+        tracing::info!(channel, intent, language, content_version, "a message was answered");
+    } else {
+        let texts = handled.origins.join(" ");
+        let facts = handled.facts.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+        tracing::info!(channel, intent, language, content_version, texts, facts, "a message was answered");
+    }
     metrics::counter!("linju_messages_total", "channel" => channel, "intent" => intent, "language" => language)
         .increment(1);
 }

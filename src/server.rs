@@ -1,6 +1,7 @@
 //! The routes: webhooks, the web page, routes for programs, health. Bytes in, bytes out: what a message
 //! means is the desk's business, what a platform wants is the channel's.
 
+mod admin;
 mod health;
 mod limit;
 mod page;
@@ -65,6 +66,8 @@ pub struct Options {
     pub loopback: bool,
     /// Token of the routes for programs.
     pub token: Option<Secret>,
+    /// Token of the administration; none, no administration.
+    pub admin: Option<Secret>,
     /// Signs visitors of the page.
     pub page_key: Secret,
     /// Pages that may embed ours.
@@ -95,6 +98,8 @@ pub fn router(service: Service) -> Router {
         .route("/model/parse", post(program::parse))
         .route("/conversations/{id}/tracker", get(program::tracker))
         .route("/conversations/{id}", axum::routing::delete(program::erase))
+        .route("/admin/reload", post(admin::reload))
+        .route("/admin/rollback", post(admin::rollback))
         .route("/healthz", get(health::health))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics))

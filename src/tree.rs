@@ -10,6 +10,8 @@ use aws_lc_rs::digest;
 pub struct Tree {
     /// What was read.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// Links that lead out of the folders; what they point at was not read.
+    pub outside: BTreeSet<String>,
 }
 
 /// The files of one language.
@@ -46,6 +48,9 @@ impl Tree {
                 hash.update(part);
             }
         }
+        for path in &self.outside {
+            hash.update(path.as_bytes());
+        }
         hex::encode(&hash.finish().as_ref()[..6])
     }
 }
@@ -56,7 +61,7 @@ mod tests {
 
     #[test]
     fn the_version_changes_with_every_byte_and_every_name() {
-        let tree = |path: &str, text: &str| Tree { files: [(path.to_owned(), text.into())].into() };
+        let tree = |path: &str, text: &str| Tree { files: [(path.to_owned(), text.into())].into(), ..Tree::default() };
         let version = tree("a", "b").version();
         assert_eq!(version.len(), 12);
         assert_ne!(version, tree("ab", "").version());

@@ -5,7 +5,9 @@ pub mod common;
 
 use std::{fs, path::Path, sync::Arc};
 
-use common::residents::get;
+use axum::body::Body;
+use axum::http::Request;
+use common::residents::{get, with};
 use common::{MONDAY, Plan, Town, at};
 use linju::config::Config;
 use linju::content::{Content, ContentError, read};
@@ -88,4 +90,59 @@ async fn a_good_edit_is_served_from_the_next_message_on() {
     let heard = resident.say("Where is the community office?").await;
     heard.reads("77 New Road");
     assert_eq!(heard.about["content_version"], tree.version());
+}
+
+const ADMIN: &str = "[admin]\ntoken = \"staff-secret\"";
+
+fn admin(path: &str, token: &str) -> Request<Body> {
+    let request = Request::post(path).body(Body::empty()).expect("a request");
+    if token.is_empty() { request } else { with(request, "authorization", &format!("Bearer {token}")) }
+}
+
+#[tokio::test]
+async fn the_administration_needs_its_token() {
+    let town = Town::new(ADMIN);
+    let off = Town::new("");
+    for path in ["/admin/reload", "/admin/rollback"] {
+        assert_eq!(town.send(admin(path, "")).await.status, 401, "{path}");
+        assert_eq!(town.send(admin(path, "wrong")).await.status, 403, "{path}");
+        assert_eq!(town.send(admin(&format!("{path}?token=staff-secret"), "")).await.status, 401, "{path}");
+        assert_eq!(town.send(get(path)).await.status, 405, "{path}");
+        assert_eq!(off.send(admin(path, "staff-secret")).await.status, 404, "{path}: there is none");
+    }
+}
+
+#[tokio::test]
+async fn staff_read_again_and_go_back() {
+    let root = tempfile::tempdir().expect("a folder");
+    let mut tree = read(common::root()).expect("our folders");
+    write(&tree, root.path());
+    let config = Config::parse(ADMIN, &|_| None).expect("the settings");
+    let content = Content::load(Some(root.path()), common::options(&config), at(MONDAY)).expect("our content");
+    let content = Arc::new(content);
+    let town = Town::planned(ADMIN, Plan { content: content.clone(), ..Plan::default() });
+    let first = content.current().version.clone();
+    let ask = async |path: &str| {
+        let answer = town.send(admin(path, "staff-secret")).await;
+        (answer.status, answer.json())
+    };
+    assert_eq!(town.send(admin("/admin/rollback", "staff-secret")).await.status, 409, "nothing was served before");
+
+    let text = tree.text(FILE).expect("the file").replace("You are welcome.", "With pleasure.");
+    tree.files.insert(FILE.to_owned(), text.into_bytes());
+    write(&tree, root.path());
+    let (status, served) = ask("/admin/reload").await;
+    assert_eq!((status, &served["content_version"]), (200, &tree.version().into()));
+    town.resident("ana").say("thank you").await.reads("With pleasure.");
+
+    let (status, served) = ask("/admin/rollback").await;
+    assert_eq!((status, &served["content_version"]), (200, &first.into()));
+    assert_eq!(served["rolled_back"], tree.version());
+    assert_eq!(town.send(get("/healthz")).await.json()["rolled_back"], tree.version());
+    town.resident("ana").say("thank you").await.reads("You are welcome.");
+
+    fs::write(root.path().join(FILE), "thanks = {").expect("written");
+    let (status, served) = ask("/admin/reload").await;
+    assert_eq!((status, &served["rejected"]["first"]["file"]), (422, &FILE.into()), "{served}");
+    town.resident("ana").say("thank you").await.reads("You are welcome.");
 }

@@ -130,7 +130,8 @@ fn missing_translation(view: &View<'_>, found: &mut Found) {
                         found.grade(severity);
                     }
                 }
-                None if !unreadable && !wanted.is_empty() => {
+                // Without the answers of the source language nobody could be told anything.
+                None if !unreadable && (!wanted.is_empty() || (view.is_source(tag) && what == What::Answers)) => {
                     let problem = format!("{} is missing in {tag}: {} texts", what.name(), wanted.len());
                     found.top(&path, "", problem, "Copy the file of the source language and translate it");
                     found.grade(severity);

@@ -53,6 +53,13 @@ pub(super) const RULES: &[Rule] = &[
          Example: \"answers (1).ftl\" beside answers.ftl.",
     ),
     Rule::error(
+        "link-outside",
+        link_outside,
+        "What it does: finds links to folders, to nothing, or to files outside of the content.\n\
+         Why: what they point at is not read, so that nobody can make the service read other files.\n\
+         Example: locales/en/answers.ftl as a link into another folder; copy the file instead.",
+    ),
+    Rule::error(
         "merge-conflict",
         merge_conflict,
         "What it does: finds the lines that two people changed at once.\n\
@@ -196,6 +203,13 @@ fn unknown_file(view: &View<'_>, found: &mut Found) {
             let advice = did_you_mean(nearest(name, known), "Move it to another folder, or give it the right name");
             found.top(path, "", format!("\"{name}\" is not read here"), advice);
         }
+    }
+}
+
+fn link_outside(view: &View<'_>, found: &mut Found) {
+    for path in &view.tree.outside {
+        let problem = "This is a link that leads out of the content, to a folder or to nothing; it is not read";
+        found.top(path, "", problem.to_owned(), "Copy the file to this place instead");
     }
 }
 

@@ -112,7 +112,10 @@ mod tests {
     }
 
     fn show(line: &str, column: usize) -> String {
-        let tree = Tree { files: [("locales/en/ui.ftl".to_owned(), format!("# x\n{line}\n").into_bytes())].into() };
+        let tree = Tree {
+            files: [("locales/en/ui.ftl".to_owned(), format!("# x\n{line}\n").into_bytes())].into(),
+            ..Tree::default()
+        };
         human(&[finding(column)], &tree)
     }
 

@@ -75,8 +75,9 @@ impl Serve {
             Desk::new(store.clone(), content.clone(), clock.clone(), Arc::new(server::random), desk_options(&config));
 
         tokio::spawn(deliver.clone().run());
-        tokio::spawn(content::watch(content.clone(), clock.clone(), Duration::from_secs(config.poll_seconds.max(1))));
+        tokio::spawn(content::watch(content.clone(), clock.clone(), Duration::from_secs_f64(config.poll_seconds)));
         tokio::spawn(sweep(store.clone(), clock.clone(), config.retention.conversation_days));
+        reload_when_asked(content.clone(), clock.clone())?;
         let _socket = data::listen(&data, store.clone(), clock.clone());
         let service = Service {
             desk,
@@ -128,6 +129,29 @@ fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async move {
         tokio::select! { _ = interrupted.recv() => {}, _ = terminated.recv() => {} }
     })
+}
+
+/// SIGHUP: the content is read at once.
+#[cfg(unix)]
+fn reload_when_asked(content: Arc<Content>, clock: Arc<dyn Clock>) -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut asked = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while asked.recv().await.is_some() {
+            let (content, now) = (content.clone(), clock.now());
+            let reading = tokio::task::spawn_blocking(move || content.reload(now));
+            if let Ok(Err(error)) = reading.await {
+                tracing::warn!(%error, "content cannot be read; what was loaded before is served");
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn reload_when_asked(_: Arc<Content>, _: Arc<dyn Clock>) -> std::io::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(unix))]
@@ -248,6 +272,7 @@ fn server_options(config: &Config, address: SocketAddr, page_key: Secret) -> ser
     server::Options {
         loopback: address.ip().is_loopback(),
         token: setting(PROGRAMS, "token").map(Secret::new),
+        admin: config.admin.token.clone().filter(|token| !token.expose().is_empty()),
         page_key,
         origins: origins.split_whitespace().map(|origin| origin.trim_end_matches('/').to_owned()).collect(),
         default_place: config.default_place.clone(),

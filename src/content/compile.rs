@@ -7,6 +7,7 @@ use std::{
     io::{BufReader, BufWriter, Read, Write},
     path::Path,
     process::{Command, Stdio},
+    sync::Arc,
 };
 
 use aws_lc_rs::digest;
@@ -38,7 +39,12 @@ const LOOKALIKES: &str = "emergency-not";
 /// What says that an emergency is over, or was never real.
 const OVER: &str = "emergency-over";
 
-pub(super) fn snapshot(tree: &Tree, options: &Options, now: Timestamp) -> Result<Snapshot, ContentError> {
+pub(super) fn snapshot(
+    tree: &Tree,
+    options: &Options,
+    before: Option<&Snapshot>,
+    now: Timestamp,
+) -> Result<Snapshot, ContentError> {
     let catalogue = Catalogue::parse(tree.text("locales/services.toml").unwrap_or_default()).unwrap_or_default();
     let locales = locales(tree);
     let places = places(tree, options);
@@ -47,13 +53,18 @@ pub(super) fn snapshot(tree: &Tree, options: &Options, now: Timestamp) -> Result
     }
     let texts = Texts::new(&locales, &places, &wordings(tree), &options.settings.source_language);
     let lexicon = Lexicon::new(locales.values(), &choices(&catalogue, &locales, &texts, &places, super::day(now)));
+    let phrases = phrases(&locales);
+    let taught = fingerprint(&phrases);
+    let same = before.filter(|before| before.taught == taught).map(|before| before.matcher.clone());
+    let matcher = same.unwrap_or_else(|| Arc::new(matcher(&phrases, &taught, options)));
     let urgent = catalogue.services().iter().filter(|service| service.kind == Kind::Emergency);
     let urgent: Vec<String> = urgent.map(|service| service.id.clone()).collect();
     Ok(Snapshot {
         version: tree.version(),
         loaded_at: now,
         detector: detector(&locales),
-        matcher: matcher(&locales, options),
+        matcher,
+        taught,
         emergencies: emergencies(&locales, &urgent),
         urgent,
         thresholds: Thresholds {
@@ -182,16 +193,15 @@ fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str)> {
 }
 
 /// The matcher of these phrases, from the cache if it was trained from the very same ones.
-fn matcher(locales: &BTreeMap<String, Locale>, options: &Options) -> Matcher {
-    let phrases = phrases(locales);
+fn matcher(phrases: &[(&str, &str)], taught: &str, options: &Options) -> Matcher {
     let cache = options.cache.as_deref();
-    let file = cache.map(|folder| folder.join(format!("matcher-{}.bin", fingerprint(&phrases))));
+    let file = cache.map(|folder| folder.join(format!("matcher-{taught}.bin")));
     let cached = file.as_deref().and_then(|file| fs::read(file).ok());
     if let Some(matcher) = cached.and_then(|bytes| Matcher::from_bytes(&bytes)) {
         return matcher;
     }
-    let trained = options.trainer.as_deref().and_then(|program| train_apart(program, &phrases));
-    let matcher = trained.and_then(|bytes| Matcher::from_bytes(&bytes)).unwrap_or_else(|| train(&phrases));
+    let trained = options.trainer.as_deref().and_then(|program| train_apart(program, phrases));
+    let matcher = trained.and_then(|bytes| Matcher::from_bytes(&bytes)).unwrap_or_else(|| train(phrases));
     if let (Some(folder), Some(file)) = (cache, file) {
         keep(&matcher, folder, &file);
     }

@@ -8,7 +8,7 @@ mod reload;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use arc_swap::ArcSwap;
@@ -47,8 +47,10 @@ pub struct Snapshot {
     pub lexicon: Lexicon,
     /// Tells languages apart.
     pub detector: Detector,
-    /// Knows what is meant.
-    pub matcher: Matcher,
+    /// Knows what is meant. Snapshots with the same phrases share it.
+    pub matcher: Arc<Matcher>,
+    /// A hash of what it was trained from.
+    pub(crate) taught: String,
     /// Signs of an emergency.
     pub emergencies: Emergencies,
     /// Intents that are emergencies.
@@ -86,8 +88,23 @@ pub struct Content {
     root: Option<PathBuf>,
     options: Options,
     current: ArcSwap<Snapshot>,
-    refused: Mutex<Option<Refused>>,
+    /// What was served before, the last one at the end.
+    earlier: Mutex<Vec<Arc<Snapshot>>>,
+    aside: Mutex<Aside>,
+    /// One reading at a time: the folders are watched, and people ask for a reading of their own.
+    reading: Mutex<()>,
 }
+
+/// What stands in the folders and is not served.
+#[derive(Default)]
+struct Aside {
+    refused: Option<Refused>,
+    /// Somebody went back to what was served before this version.
+    left: Option<String>,
+}
+
+/// So many snapshots are kept, the one that is served among them.
+const KEPT: usize = 3;
 
 /// How content is compiled.
 #[derive(Clone, Debug)]
@@ -133,6 +150,9 @@ pub enum ContentError {
     /// The files have errors.
     #[error("{}", summary(.0))]
     Broken(Vec<Finding>),
+    /// Somebody has copied something else into the folders.
+    #[error("there are more than {0} files under locales/ and places/")]
+    TooMany(usize),
     /// There is no place at all.
     #[error("there is no place `{0}` under places/; set default_place in linju.toml")]
     NoPlace(String),
@@ -152,12 +172,14 @@ impl Content {
     /// Reads, checks and compiles the folders under `root`, or without one the copy in the program.
     pub fn load(root: Option<&Path>, options: Options, now: Timestamp) -> Result<Self, ContentError> {
         let tree = root.map_or_else(|| Ok(embedded()), read)?;
-        let snapshot = Self::compile(&tree, &options, now)?;
+        let snapshot = compile(&tree, &options, None, now)?;
         let content = Self {
             root: root.map(Path::to_owned),
             options,
             current: ArcSwap::from_pointee(snapshot),
-            refused: Mutex::new(None),
+            earlier: Mutex::default(),
+            aside: Mutex::default(),
+            reading: Mutex::default(),
         };
         Ok(content)
     }
@@ -169,7 +191,26 @@ impl Content {
 
     /// The edit that is not served, if there is one.
     pub fn refused(&self) -> Option<Refused> {
-        self.refused.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.aside().refused.clone()
+    }
+
+    /// The version somebody went back from, until the files change.
+    pub fn left(&self) -> Option<String> {
+        self.aside().left.clone()
+    }
+
+    fn aside(&self) -> MutexGuard<'_, Aside> {
+        self.aside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put_aside(&self, refused: Option<Refused>, left: Option<String>) {
+        *self.aside() = Aside { refused, left };
+    }
+
+    /// Whether these files were looked at before and are not to be served.
+    fn is_aside(&self, version: &str) -> bool {
+        let aside = self.aside();
+        aside.left.as_deref() == Some(version) || aside.refused.as_ref().is_some_and(|known| known.version == version)
     }
 
     /// Whether the copy inside the program is served.
@@ -179,35 +220,79 @@ impl Content {
 
     /// Serves `tree` if it has no error; else remembers what is wrong and changes nothing.
     pub fn offer(&self, tree: &Tree, now: Timestamp) {
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         let version = tree.version();
         if version == self.current().version {
-            *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = None;
-            return;
+            return self.put_aside(None, None);
         }
-        let refused = match Self::compile(tree, &self.options, now) {
+        match self.compile(tree, now) {
             Ok(snapshot) => {
                 tracing::info!(content_version = version, "new content is served");
-                self.current.store(Arc::new(snapshot));
-                None
+                self.keep(self.current.swap(Arc::new(snapshot)));
+                self.put_aside(None, None);
             }
             Err(error) => {
                 tracing::warn!(content_version = version, "the edit is not served: {error}");
-                Some(refusal(version, error))
+                self.put_aside(Some(refusal(version, error)), None);
             }
-        };
-        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = refused;
+        }
     }
 
-    fn compile(tree: &Tree, options: &Options, now: Timestamp) -> Result<Snapshot, ContentError> {
-        let findings: Vec<Finding> = check::check(tree, &options.settings, day(now))
-            .into_iter()
-            .filter(|finding| finding.severity == Severity::Error && !allowed(finding, &options.allow_broken))
-            .collect();
-        if !findings.is_empty() {
-            return Err(ContentError::Broken(causes_first(findings)));
-        }
-        compile::snapshot(tree, options, now)
+    /// Reads the folders now, whatever was refused before. Nothing happens where the copy in the program
+    /// is served.
+    pub fn reload(&self, now: Timestamp) -> Result<(), ContentError> {
+        let Some(root) = &self.root else { return Ok(()) };
+        self.offer(&read(root)?, now);
+        Ok(())
     }
+
+    /// Serves what was served before, until the files change again. Returns the version that is left,
+    /// `None` if nothing is kept.
+    pub fn rollback(&self) -> Option<String> {
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = self.earlier.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
+        let content_version = before.version.clone();
+        let left = self.current.swap(before).version.clone();
+        tracing::warn!(content_version, left, "the content of before is served again");
+        // The files still hold what was left: it is not taken again before somebody edits them.
+        let refused = self.refused();
+        self.put_aside(refused, Some(left.clone()));
+        Some(left)
+    }
+
+    fn keep(&self, before: Arc<Snapshot>) {
+        let mut earlier = self.earlier.lock().unwrap_or_else(PoisonError::into_inner);
+        earlier.push(before);
+        let excess = (earlier.len() + 1).saturating_sub(KEPT);
+        earlier.drain(..excess);
+    }
+
+    /// The trained matcher of what is served is taken over where the phrases are the same.
+    fn compile(&self, tree: &Tree, now: Timestamp) -> Result<Snapshot, ContentError> {
+        compile(tree, &self.options, Some(&self.current()), now)
+    }
+}
+
+fn compile(
+    tree: &Tree,
+    options: &Options,
+    before: Option<&Snapshot>,
+    now: Timestamp,
+) -> Result<Snapshot, ContentError> {
+    let findings: Vec<Finding> = check::check(tree, &options.settings, day(now))
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error && !allowed(finding, &options.allow_broken))
+        .collect();
+    if !findings.is_empty() {
+        return Err(ContentError::Broken(causes_first(findings)));
+    }
+    compile::snapshot(tree, options, before, now)
+}
+
+/// An error with its causes, in one line.
+fn in_words(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |words, cause| format!("{words}: {cause}"))
 }
 
 /// The day of a moment, in UTC; only to say how old a fact is.
@@ -245,7 +330,7 @@ fn refusal(version: String, error: ContentError) -> Refused {
                 line: 1,
                 column: 1,
                 message_name: None,
-                problem: other.to_string(),
+                problem: in_words(&other),
                 advice: String::new(),
             };
             Refused { version, errors: 1, first }

@@ -1,5 +1,7 @@
 //! From what is to be said to what a resident reads: texts, facts, cards and notes in their language.
 
+use std::collections::BTreeSet;
+
 use aws_lc_rs::digest;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -7,7 +9,7 @@ use serde::Serialize;
 use crate::catalogue::Kind;
 use crate::content::Snapshot;
 use crate::dialogue::{Choice, Conversation, Saying, Step, Title};
-use crate::locale::{Arg, Line, Trust};
+use crate::locale::{Arg, Line, Spoken, Trust};
 use crate::message::{About, Button, Inbound, Nonce, Reply};
 use crate::place::Place;
 use crate::store::Record;
@@ -24,6 +26,15 @@ struct Speaker<'a> {
     today: Date,
 }
 
+/// What is said, and where it stands in the files.
+pub(super) struct Words {
+    pub replies: Vec<Reply>,
+    /// `locales/en/answers.ftl:12`, in the order in which they were spoken.
+    pub origins: Vec<String>,
+    /// Facts that were filled in, each with the day of its last check: `office-phone@2026-03-05`.
+    pub facts: BTreeSet<String>,
+}
+
 /// The replies of one step.
 #[expect(clippy::too_many_arguments, reason = "they are what a reply is made of, and there is one caller")]
 pub(super) fn replies(
@@ -35,16 +46,21 @@ pub(super) fn replies(
     nonce: Nonce,
     today: Date,
     record: &Record,
-) -> Vec<Reply> {
+) -> Words {
     let language = step.conversation.language.as_deref().unwrap_or(&snapshot.settings.source_language);
     let speaker = Speaker { snapshot, place, language, today };
+    let (mut origins, mut facts) = (Vec::new(), BTreeSet::new());
     let is_emergency = snapshot.catalogue.kind(&step.intent) == Kind::Emergency;
     let mut replies: Vec<Reply> = step
         .sayings
         .iter()
         .enumerate()
         .map(|(index, saying)| {
-            let (text, language) = speaker.text(saying, is_emergency);
+            let (text, language, spoken) = speaker.text(saying, is_emergency);
+            for spoken in spoken {
+                origins.push(format!("{}:{}", spoken.origin.path, spoken.origin.line));
+                facts.extend(spoken.facts.iter().map(|name| checked(place, name)));
+            }
             Reply {
                 id: reply_id(inbound, nonce, index),
                 text,
@@ -65,14 +81,20 @@ pub(super) fn replies(
     {
         last.text = format!("{}\n{}", last.text, everything(record, &step.conversation));
     }
-    replies
+    Words { replies, origins, facts }
+}
+
+/// A fact and when it was last checked.
+fn checked(place: &Place, name: &str) -> String {
+    let day = place.facts.get(name).and_then(|fact| fact.verified_on);
+    day.map_or_else(|| format!("{name}@never"), |day| format!("{name}@{day}"))
 }
 
 impl Speaker<'_> {
-    /// The text of one message and the language it is in.
-    fn text(&self, saying: &Saying, is_emergency: bool) -> (String, String) {
+    /// The text of one message, the language it is in and what it was made of.
+    fn text(&self, saying: &Saying, is_emergency: bool) -> (String, String, Vec<Spoken>) {
         let mut paragraphs: Vec<String> = Vec::new();
-        let mut trust = Trust::Confirmed;
+        let mut all = Vec::new();
         let mut served = self.language.to_owned();
         for (index, line) in saying.lines.iter().enumerate() {
             let spoken = self.snapshot.texts.speak(self.place, self.language, line, self.today);
@@ -87,16 +109,17 @@ impl Speaker<'_> {
                 served.clone_from(&spoken.language);
                 paragraphs.extend(self.fallback_note(&spoken.language));
             }
-            trust = trust.and(spoken.trust);
-            paragraphs.push(spoken.text);
+            paragraphs.push(spoken.text.clone());
+            all.push(spoken);
         }
         let mut text = join(&paragraphs);
+        let trust = all.iter().fold(Trust::Confirmed, |trust, spoken| trust.and(spoken.trust));
         // Emergency numbers may be shown unchecked; a note below them would only delay somebody.
         let note = if is_emergency { None } else { self.note(trust) };
         for extra in [saying.card.as_ref().and_then(|id| self.card(id)), note].into_iter().flatten() {
             text = format!("{text}\n\n{extra}");
         }
-        (text, served)
+        (text, served, all)
     }
 
     fn say(&self, id: &str) -> Option<String> {

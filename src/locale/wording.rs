@@ -105,7 +105,7 @@ fn read(file: &TextFile) -> impl Iterator<Item = (String, Message)> + '_ {
         let ast::Entry::Message(message) = entry else { return None };
         let name = message.id.name;
         let at = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize).min(source.len());
-        line += source.as_bytes()[seen..at].iter().filter(|byte| **byte == b'\n').count();
+        line += source[seen..at].matches('\n').count();
         seen = at;
         let variables = variables.remove(name).unwrap_or_default();
         Some((name.to_owned(), Message { variables, origin: Origin { path: file.path.clone(), line } }))

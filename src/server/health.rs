@@ -22,6 +22,9 @@ struct Health<'a> {
     loaded_at: String,
     content: &'static str,
     rejected: Option<Refused>,
+    /// The version somebody went back from.
+    rolled_back: Option<String>,
+    loaded_seconds_ago: u64,
     stale_facts: usize,
 }
 
@@ -53,6 +56,8 @@ pub(super) async fn health(State(app): State<Shared>) -> Response {
         loaded_at: written(snapshot.loaded_at),
         content: if app.service.content.is_embedded() { "inside the program" } else { "folders" },
         rejected,
+        rolled_back: app.service.content.left(),
+        loaded_seconds_ago: app.service.clock.now().since(snapshot.loaded_at).as_secs(),
         stale_facts: stale_facts(&snapshot, app.service.clock.now()),
         store: StoreHealth {
             kind: store.kind,

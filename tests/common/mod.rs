@@ -145,6 +145,7 @@ impl Town {
             options: server::Options {
                 loopback,
                 token: setting(&config, PROGRAMS, "token").map(Secret::new),
+                admin: config.admin.token.clone(),
                 page_key,
                 origins: setting(&config, PAGE, "origins").into_iter().collect(),
                 default_place: config.default_place.clone(),
