@@ -1,5 +1,5 @@
 ### This community's own wording. It replaces the answer of the same name; all others come from locales/en.
-### Example: for staff to replace.
+### Status: draft. Example: for staff to replace.
 
 # The four $waste-…-text are the Chinese signs on the bins. $waste-address, $waste-hours: collection point. $waste-fine-amount: highest fine in yuan.
 waste-sorting =
