@@ -3,6 +3,7 @@
 
 mod chat;
 mod content;
+mod coverage;
 mod data;
 mod serve;
 
@@ -48,6 +49,8 @@ enum Verb {
     Parse(content::Parse),
     /// Look for mistakes in texts and facts
     Check(content::Check),
+    /// See what each language lacks and which facts to check next
+    Coverage(coverage::Verb),
     /// Measure how well texts are understood
     Evaluate(content::Evaluate),
     /// Ask a running service whether it is well
@@ -73,6 +76,7 @@ pub fn run() -> ExitCode {
         Verb::Chat(verb) => verb.run(&common),
         Verb::Parse(verb) => verb.run(&common),
         Verb::Check(verb) => verb.run(&common),
+        Verb::Coverage(verb) => verb.run(&common),
         Verb::Evaluate(verb) => verb.run(&common),
         Verb::Healthcheck(verb) => verb.run(&common),
         Verb::Export(verb) => verb.run(&common),

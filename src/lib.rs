@@ -9,6 +9,7 @@ pub mod clock;
 
 pub mod config;
 pub mod content;
+pub mod coverage;
 pub mod deliver;
 pub mod desk;
 pub mod dialogue;

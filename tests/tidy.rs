@@ -9,7 +9,10 @@ use std::{
 
 /// Who may import whom; everything points down. A module that is not listed imports nothing of ours.
 const MAY_IMPORT: &[(&str, &str)] = &[
-    ("cli", "channel check clock config content deliver desk evaluate intent language message place server store tree"),
+    (
+        "cli",
+        "channel check clock config content coverage deliver desk evaluate intent language message place server store tree",
+    ),
     (
         "server",
         "desk deliver store content check catalogue intent language locale place channel clock config message tag text",
@@ -18,6 +21,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("deliver", "store channel clock content message text"),
     ("content", "check intent language catalogue locale place clock config message text tree"),
     ("check", "intent language catalogue locale place channel config tag text tree"),
+    ("coverage", "catalogue config locale place tag tree"),
     ("config", "channel message"),
     ("evaluate", "intent language message text tag"),
     ("store", "clock dialogue message"),
@@ -45,6 +49,7 @@ const PURE: &[&str] = &[
     "intent",
     "dialogue",
     "channel",
+    "coverage",
     "evaluate",
 ];
 

@@ -57,6 +57,7 @@ pub(super) fn replies(
         .enumerate()
         .map(|(index, saying)| {
             let (text, language, spoken) = speaker.text(saying, is_emergency);
+            let draft = spoken.iter().any(|spoken| spoken.draft);
             for spoken in spoken {
                 origins.push(format!("{}:{}", spoken.origin.path, spoken.origin.line));
                 facts.extend(spoken.facts.iter().map(|name| checked(place, name)));
@@ -66,7 +67,7 @@ pub(super) fn replies(
                 text,
                 buttons: saying.buttons.iter().map(|choice| speaker.button(choice)).collect(),
                 about: About {
-                    draft: snapshot.texts.is_draft(&language),
+                    draft,
                     language,
                     intent: step.intent.clone(),
                     permille,

@@ -3,6 +3,7 @@
 
 mod figures;
 mod lexicon;
+mod review;
 mod speak;
 mod wording;
 
@@ -15,6 +16,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
 pub use lexicon::Lexicon;
+pub use review::{Mark, Review, Reviews};
 pub use speak::{Arg, Line, Spoken, Texts, Trust};
 pub use wording::{Origin, TextFile};
 
@@ -55,7 +57,7 @@ impl Locale {
     pub fn new(tag: &str, sources: Sources<'_>) -> Self {
         Self {
             tag: tag.to_owned(),
-            draft: !(is_reviewed(sources.answers) && is_reviewed(sources.ui)),
+            draft: [sources.answers, sources.ui].iter().any(|source| Reviews::read(source).file.is_none()),
             texts: vec![
                 TextFile::new(format!("locales/{tag}/answers.ftl"), sources.answers),
                 TextFile::new(format!("locales/{tag}/ui.ftl"), sources.ui),
@@ -70,11 +72,6 @@ impl Locale {
 pub fn resource(source: &str) -> Arc<FluentResource> {
     let parsed = FluentResource::try_new(source.to_owned());
     Arc::new(parsed.unwrap_or_else(|(rest, _)| rest))
-}
-
-/// A file is a draft until a line `### Status: reviewed by NAME on DATE` stands in it.
-pub fn is_reviewed(source: &str) -> bool {
-    source.lines().any(|line| line.starts_with("### Status: reviewed by "))
 }
 
 /// Reads a file as lists: one entry a line, trimmed, blank lines dropped.
@@ -165,11 +162,5 @@ mod tests {
         let found = variables(&resource);
         assert_eq!(found["a"], ["n", "x", "y"].map(String::from).into());
         assert!(found["b"].is_empty());
-    }
-
-    #[test]
-    fn a_file_is_a_draft_until_a_person_has_reviewed_it() {
-        assert!(!is_reviewed("### Status: draft\na = b\n"));
-        assert!(is_reviewed("### Status: reviewed by Li Na on 2026-12-01\na = b\n"));
     }
 }

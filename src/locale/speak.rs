@@ -12,7 +12,7 @@ use jiff::civil::{Date, Time, Weekday};
 use super::{
     Locale, Origin, TextFile,
     figures::Figures,
-    wording::{Wording, terms},
+    wording::{Message, Wording, terms},
 };
 use crate::place::{Fact, Name, Opening, Place, Value};
 use crate::tag;
@@ -113,6 +113,8 @@ pub struct Spoken {
     pub language: String,
     /// How far its facts can be trusted.
     pub trust: Trust,
+    /// No person stands for the text yet.
+    pub draft: bool,
     /// Where the text stands.
     pub origin: Origin,
     /// Names of the facts in it.
@@ -207,7 +209,8 @@ impl Texts {
         let text = wording.bundle.format_pattern(pattern, Some(&args), &mut errors);
         // A text with a hole in it would show a resident `{$name}`.
         let text = errors.is_empty().then(|| text.into_owned())?;
-        Some(Spoken { text, language: tag.to_owned(), trust, origin: message.origin.clone(), facts })
+        let Message { draft, origin, .. } = message;
+        Some(Spoken { text, language: tag.to_owned(), trust, draft: *draft, origin: origin.clone(), facts })
     }
 
     fn argument(&self, place: &Place, tag: &str, arg: &Arg, today: Date) -> Option<FluentValue<'static>> {

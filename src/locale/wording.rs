@@ -10,7 +10,7 @@ use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast, serializer};
 use unic_langid::LanguageIdentifier;
 
-use super::{figures, resource, variables};
+use super::{Reviews, figures, resource, variables};
 use crate::tag::is_right_to_left;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -54,6 +54,8 @@ pub(super) struct Wording {
 pub(super) struct Message {
     /// What is filled in, in any of its variants.
     pub variables: BTreeSet<String>,
+    /// No person stands for it yet.
+    pub draft: bool,
     pub origin: Origin,
 }
 
@@ -101,6 +103,7 @@ fn read(file: &TextFile) -> impl Iterator<Item = (String, Message)> + '_ {
     let source = file.resource.source();
     let (mut line, mut seen) = (1, 0);
     let mut variables = variables(&file.resource);
+    let reviews = Reviews::read(source);
     file.resource.entries().filter_map(move |entry| {
         let ast::Entry::Message(message) = entry else { return None };
         let name = message.id.name;
@@ -108,7 +111,8 @@ fn read(file: &TextFile) -> impl Iterator<Item = (String, Message)> + '_ {
         line += source[seen..at].matches('\n').count();
         seen = at;
         let variables = variables.remove(name).unwrap_or_default();
-        Some((name.to_owned(), Message { variables, origin: Origin { path: file.path.clone(), line } }))
+        let draft = reviews.is_draft(name);
+        Some((name.to_owned(), Message { variables, draft, origin: Origin { path: file.path.clone(), line } }))
     })
 }
 
