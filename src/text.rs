@@ -1,6 +1,8 @@
 //! Text as bytes and characters: normalise it for comparison, measure it in a platform's unit, split
 //! it where a reader would. Knows no language; word lists live in the locale files.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -84,16 +86,21 @@ pub fn is_spaceless(c: char) -> bool {
 /// Whether the normalised `phrase` stands in the normalised `text` as whole words; in scripts without
 /// spaces, anywhere.
 pub fn contains_phrase(text: &str, phrase: &str) -> bool {
+    find_phrase(text, phrase).is_some()
+}
+
+/// Where [`contains_phrase`] finds it first.
+pub fn find_phrase(text: &str, phrase: &str) -> Option<Range<usize>> {
     let ends = |end: usize| {
         let after = text[end..].chars().next().is_none_or(|c| is_spaceless(c) || !is_word(c));
         after || phrase.chars().next_back().is_some_and(is_spaceless)
     };
-    starts_of(text, phrase).any(|start| ends(start + phrase.len()))
+    starts_of(text, phrase).map(|start| start..start + phrase.len()).find(|place| ends(place.end))
 }
 
-/// Whether words of the normalised `text` begin with the normalised `phrase`.
-pub fn contains_start(text: &str, phrase: &str) -> bool {
-    starts_of(text, phrase).next().is_some()
+/// Where words of the normalised `text` first begin with the normalised `phrase`.
+pub fn find_start(text: &str, phrase: &str) -> Option<Range<usize>> {
+    starts_of(text, phrase).next().map(|start| start..start + phrase.len())
 }
 
 /// Where `phrase` stands in `text` at the beginning of a word.

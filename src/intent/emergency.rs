@@ -1,7 +1,7 @@
 //! Signs of an emergency: words that must be answered at once, in every state and without a trained
 //! matcher. Which words, and in what order, is data.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use crate::text;
 
@@ -91,7 +91,9 @@ impl Emergencies {
         while let Some(found) = self.lookalikes.first_in(&text) {
             for word in self.lookalikes.parts[found].iter().flat_map(|part| &part.words) {
                 // The gap keeps what stands around it from growing together into a word.
-                text = text.replace(word.text.as_str(), GAP);
+                while let Some(place) = word.find(&text) {
+                    text.replace_range(place, GAP);
+                }
             }
         }
         text
@@ -137,7 +139,12 @@ impl Word {
     }
 
     fn is_in(&self, text: &str) -> bool {
-        if self.is_beginning { text::contains_start(text, &self.text) } else { text::contains_phrase(text, &self.text) }
+        self.find(text).is_some()
+    }
+
+    /// Where it stands in the normalised `text`.
+    fn find(&self, text: &str) -> Option<Range<usize>> {
+        if self.is_beginning { text::find_start(text, &self.text) } else { text::find_phrase(text, &self.text) }
     }
 }
 
@@ -243,6 +250,7 @@ mod tests {
         for (text, found) in [
             ("my boyfriend beats me", true),
             ("my boyfriend sings", false),
+            ("the campfire drillers: flames on the roof", true),
             ("Пожарных сюда!", true),
             ("непожарный", false),
             ("flames on the wall", true),

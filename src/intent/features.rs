@@ -1,9 +1,6 @@
 //! A sentence as a sparse vector: words and their neighbours in one group, letters in the other. Every
 //! feature is a 64-bit hash; features nobody taught us stay visible as unknown weight.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use crate::text;
 
 /// The constant feature that lets a class be rare.
@@ -30,11 +27,19 @@ pub(super) struct Vector {
 /// The features seen in training, with the weight of each.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
-    places: HashMap<u64, u32, BuildHasherDefault<Same>>,
+    /// Sorted; the position is the feature's number.
     hashes: Vec<u64>,
+    /// Where the hashes with these first bits begin: hashes are spread evenly, so a few stand behind each.
+    starts: Vec<u32>,
     weights: Vec<f32>,
     unknown: f32,
 }
+
+/// A run of letters that fewer sentences have is a part of a word that stands there by itself.
+const FEWEST: usize = 2;
+
+/// So many first bits of a hash choose where it is looked for.
+const FIRST_BITS: u32 = 16;
 
 impl Counts {
     /// The features of `text`.
@@ -71,40 +76,52 @@ impl Counts {
         Self([counted(words), counted(letters)])
     }
 
-    fn hashes(&self) -> impl Iterator<Item = u64> + '_ {
-        self.0.iter().flatten().map(|(hash, _)| *hash)
+    /// The features of each group: words, letters.
+    fn hashes(&self) -> [impl Iterator<Item = u64> + '_; 2] {
+        self.0.each_ref().map(|group| group.iter().map(|(hash, _)| *hash))
     }
 }
 
 impl Vocabulary {
     /// The vocabulary of these sentences.
     pub(super) fn of<'a>(sentences: impl Iterator<Item = &'a Counts>) -> Self {
-        let mut places: HashMap<u64, u32, BuildHasherDefault<Same>> = HashMap::default();
-        let (mut hashes, mut seen, mut sentences_seen) = (Vec::new(), Vec::new(), 0.0_f32);
+        let (mut words, mut letters, mut sentences_seen) = (Vec::new(), Vec::new(), 0.0_f32);
         for sentence in sentences {
             sentences_seen += 1.0;
-            for hash in sentence.hashes() {
-                let next = u32::try_from(hashes.len()).expect("a vocabulary is far below four thousand million");
-                let place = *places.entry(hash).or_insert(next);
-                if place == next {
-                    hashes.push(hash);
-                    seen.push(0.0);
-                }
-                seen[place as usize] += 1.0;
-            }
+            let [of_words, of_letters] = sentence.hashes();
+            words.extend(of_words);
+            letters.extend(of_letters);
         }
+        letters.sort_unstable();
+        let often = letters.chunk_by(|a, b| a == b).filter(|same| same.len() >= FEWEST).flatten();
+        let mut all: Vec<u64> = often.copied().chain(words).collect();
+        all.sort_unstable();
         let rarity = |seen: f32| (((1.0 + sentences_seen) / (1.0 + seen)).ln() + 1.0).powf(RARITY);
-        let weights = seen.into_iter().map(rarity).collect();
-        Self { places, hashes, weights, unknown: rarity(0.0) }
+        #[expect(clippy::cast_precision_loss, reason = "nobody teaches sixteen million sentences")]
+        let (hashes, weights) = all.chunk_by(|a, b| a == b).map(|same| (same[0], rarity(same.len() as f32))).unzip();
+        Self::sorted(hashes, weights, rarity(0.0))
     }
 
     /// A vocabulary read back from its parts; `None` when they do not fit together.
     pub(super) fn from_parts(hashes: Vec<u64>, weights: Vec<f32>, unknown: f32) -> Option<Self> {
-        let numbered = (0_u32..).zip(&hashes).map(|(place, hash)| (*hash, place));
-        let places: HashMap<_, _, _> = numbered.collect();
-        let whole = places.len() == hashes.len() && hashes.len() == weights.len();
+        let whole = hashes.is_sorted_by(|a, b| a < b) && hashes.len() == weights.len();
         let sane = weights.iter().chain([&unknown]).all(|weight| weight.is_finite() && *weight > 0.0);
-        (whole && sane).then_some(Self { places, hashes, weights, unknown })
+        (whole && sane).then(|| Self::sorted(hashes, weights, unknown))
+    }
+
+    fn sorted(hashes: Vec<u64>, weights: Vec<f32>, unknown: f32) -> Self {
+        let count = |first: u64| hashes.partition_point(|hash| hash >> (u64::BITS - FIRST_BITS) < first);
+        let place = |first: u64| u32::try_from(count(first)).expect("a vocabulary is far below four thousand million");
+        let starts = (0..=1 << FIRST_BITS).map(place).collect();
+        Self { hashes, starts, weights, unknown }
+    }
+
+    fn place(&self, hash: u64) -> Option<u32> {
+        let first = usize::try_from(hash >> (u64::BITS - FIRST_BITS)).ok()?;
+        let (start, end) = (*self.starts.get(first)?, *self.starts.get(first + 1)?);
+        let near = &self.hashes[start as usize..end as usize];
+        let inside = near.iter().position(|known| *known == hash)?;
+        Some(start + u32::try_from(inside).ok()?)
     }
 
     /// Hashes and weights in order of place, and the weight of an unknown feature.
@@ -126,7 +143,7 @@ impl Vocabulary {
             let (mut inside, mut outside) = (0.0_f32, 0.0_f32);
             for (hash, count) in group {
                 let times = 1.0 + count.ln();
-                if let Some(&place) = self.places.get(hash) {
+                if let Some(place) = self.place(*hash) {
                     let weight = times * self.weights[place as usize];
                     inside += weight * weight;
                     known.push((place, weight));
@@ -186,24 +203,4 @@ const fn mix(state: u64, value: u64) -> u64 {
 const fn finish(state: u64) -> u64 {
     let state = (state ^ (state >> 32)).wrapping_mul(0x94d0_49bb_1331_11eb);
     state ^ (state >> 29)
-}
-
-/// Our hashes are mixed already; hashing them again would only cost time.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Same(u64);
-
-impl Hasher for Same {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = mix(self.0, u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        self.0 = value;
-    }
 }
