@@ -5,6 +5,7 @@ mod chat;
 mod content;
 mod coverage;
 mod data;
+mod preview;
 mod serve;
 
 use std::{
@@ -51,6 +52,8 @@ enum Verb {
     Check(content::Check),
     /// See what each language lacks and which facts to check next
     Coverage(coverage::Verb),
+    /// See an answer as each platform shows it
+    Preview(preview::Preview),
     /// Measure how well texts are understood
     Evaluate(content::Evaluate),
     /// Ask a running service whether it is well
@@ -77,6 +80,7 @@ pub fn run() -> ExitCode {
         Verb::Parse(verb) => verb.run(&common),
         Verb::Check(verb) => verb.run(&common),
         Verb::Coverage(verb) => verb.run(&common),
+        Verb::Preview(verb) => verb.run(&common),
         Verb::Evaluate(verb) => verb.run(&common),
         Verb::Healthcheck(verb) => verb.run(&common),
         Verb::Export(verb) => verb.run(&common),

@@ -11,8 +11,8 @@ mod wire;
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
-use crate::message::{Address, Inbound, Nonce, Reply, Secret, Timestamp};
-use crate::text::Measure;
+use crate::message::{Address, Button, Inbound, Nonce, Reply, Secret, Timestamp};
+use crate::text::{self, Measure};
 
 pub use rest::admits;
 pub use web::{Sender, allows_origin};
@@ -56,6 +56,22 @@ pub trait Channel: Send + Sync {
     fn outcome(&self, answer: &Answer) -> Outcome {
         Outcome::from_status(answer)
     }
+}
+
+/// What a reply becomes on a platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The messages, in order. Buttons that do not fit stand numbered in the last one.
+    pub messages: Vec<String>,
+    /// Titles of the buttons below the last one.
+    pub buttons: Vec<String>,
+}
+
+/// A reply within these limits, as `render` cuts it.
+pub fn preview(reply: &Reply, limits: &Limits) -> Shown {
+    let (words, buttons) = wire::choices(reply, limits);
+    let title = |button: &&Button| text::shorten(&button.title, limits.title, limits.title_unit);
+    Shown { messages: text::split(&words, limits.text, limits.text_unit), buttons: buttons.iter().map(title).collect() }
 }
 
 /// One channel instance: a section of linju.toml.

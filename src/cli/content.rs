@@ -108,12 +108,22 @@ fn meaning(snapshot: &Snapshot, text: &str) -> Understanding {
     understand(text, &snapshot.emergencies, &snapshot.matcher, &snapshot.urgent, snapshot.thresholds)
 }
 
-/// Loads the content of a verb that does not serve.
+/// Loads the content of a verb that understands messages and does not serve.
 pub(super) fn load(common: &Common, config: &Config) -> Result<Arc<Content>, Failure> {
+    load_as(common, config, true)
+}
+
+/// Loads the content of a verb that only speaks.
+pub(super) fn load_to_speak(common: &Common, config: &Config) -> Result<Arc<Content>, Failure> {
+    load_as(common, config, false)
+}
+
+fn load_as(common: &Common, config: &Config, understands: bool) -> Result<Arc<Content>, Failure> {
     let options = content::Options {
         settings: config.content.clone(),
         understanding: config.understanding,
         default_place: config.default_place.clone(),
+        understands,
         cache: Some(common.root.join(&config.data).join("cache")).filter(|folder| folder.is_dir()),
         trainer: None,
         allow_broken: Vec::new(),

@@ -63,6 +63,7 @@ impl Serve {
             settings: config.content.clone(),
             understanding: config.understanding,
             default_place: config.default_place.clone(),
+            understands: true,
             cache: Some(data.join("cache")),
             trainer: std::env::current_exe().ok(),
             allow_broken: self.allow_broken,

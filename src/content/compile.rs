@@ -194,6 +194,9 @@ fn phrases(locales: &BTreeMap<String, Locale>) -> Vec<(&str, &str)> {
 
 /// The matcher of these phrases, from the cache if it was trained from the very same ones.
 fn matcher(phrases: &[(&str, &str)], taught: &str, options: &Options) -> Matcher {
+    if !options.understands {
+        return Matcher::default();
+    }
     let cache = options.cache.as_deref();
     let file = cache.map(|folder| folder.join(format!("matcher-{taught}.bin")));
     let cached = file.as_deref().and_then(|file| fs::read(file).ok());

@@ -115,6 +115,8 @@ pub struct Options {
     pub understanding: Understanding,
     /// The place of channels that name none.
     pub default_place: String,
+    /// Whether messages are to be understood; whoever only speaks needs no matcher.
+    pub understands: bool,
     /// Folder for the trained matcher; none, it is trained at each start.
     pub cache: Option<PathBuf>,
     /// The program that trains a matcher (`linju train`); none, this process does it itself. A training

@@ -92,6 +92,7 @@ mod tests {
             settings: config.content,
             understanding: config.understanding,
             default_place: config.default_place,
+            understands: true,
             cache: None,
             trainer: None,
             allow_broken: Vec::new(),

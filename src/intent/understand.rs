@@ -190,7 +190,8 @@ mod tests {
         };
         assert!(guesses.len() == 2 && !guesses.contains(&"fire".to_owned()), "{guesses:?}");
         let pressing = Thresholds { emergency_guess: 0.001, ..never };
-        let Outcome::Ask(guesses) = meaning("my visa is burning, the house burns, my visa ends", pressing).outcome else {
+        let Outcome::Ask(guesses) = meaning("my visa is burning, the house burns, my visa ends", pressing).outcome
+        else {
             panic!("it should have asked")
         };
         assert_eq!(guesses, ["fire", "visa"]);

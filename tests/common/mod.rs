@@ -71,6 +71,7 @@ pub fn options(config: &Config) -> content::Options {
         settings: config.content.clone(),
         understanding: config.understanding,
         default_place: config.default_place.clone(),
+        understands: true,
         cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()),
         trainer: None,
         allow_broken: Vec::new(),
