@@ -267,6 +267,7 @@ fn repository() -> Arc<Content> {
         settings: config.content,
         understanding: config.understanding,
         default_place: config.default_place,
+        understands: true,
         cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")),
         trainer: None,
         allow_broken: Vec::new(),

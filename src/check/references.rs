@@ -159,8 +159,9 @@ fn uses<'v, 'a>(view: &'v View<'a>, kind: UseKind) -> impl Iterator<Item = (&'v 
 
 fn unknown_fact(view: &View<'_>, found: &mut Found) {
     for (file, entry, used) in uses(view, UseKind::Variable) {
+        // A term sees no facts, only what stands in brackets behind its name.
         // What the program fills in stands in no place.toml: `place-name`, and all gaps of ui.ftl.
-        if file.what != What::Answers || view.facts.contains(used.name) || used.name == "place-name" {
+        if entry.term || file.what != What::Answers || view.facts.contains(used.name) || used.name == "place-name" {
             continue;
         }
         // The same mistake in the source language is said there.

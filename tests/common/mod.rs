@@ -72,7 +72,7 @@ pub fn options(config: &Config) -> content::Options {
         understanding: config.understanding,
         default_place: config.default_place.clone(),
         understands: true,
-        cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()),
+        cache: Some(Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache")),
         trainer: None,
         allow_broken: Vec::new(),
     }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Longer than a debug build needs for anything on a busy machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(300);
 /// Between two looks at something that is to happen.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// What stands before the address in the line that tells that the service is ready.
@@ -248,21 +248,35 @@ fn heard(said: &Mutex<String>) -> String {
     said.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// Trains the matcher once for all tests: a debug build takes seconds, and every data folder needs one.
+/// Where the tests that need no process keep the trained matcher, too.
+const TRAINED_BEFORE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
+/// Trains the matcher once for all tests: a debug build takes a minute, and every data folder needs one.
 pub(crate) fn put_matcher(data: &Path) {
     static TRAINED: OnceLock<TempDir> = OnceLock::new();
     let trained = TRAINED.get_or_init(|| {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let (kept, cache) = (Path::new(TRAINED_BEFORE), folder.path().join("cache"));
+        copy_files(kept, &cache);
         let mut command = Command::new(env!("CARGO_BIN_EXE_linju"));
         command.args(["serve", "--listen", "127.0.0.1:0", "--root", env!("CARGO_MANIFEST_DIR"), "--data"]);
         command.arg(folder.path()).env_remove("RUST_LOG");
         Service::spawn(command).unwrap_or_else(|ended| panic!("it did not start: {}", ended.said)).kill();
+        copy_files(&cache, kept);
         folder
     });
-    let (from, to) = (trained.path().join("cache"), data.join("cache"));
-    fs::create_dir_all(&to).expect("created");
-    for entry in fs::read_dir(from).expect("the matcher is kept").flatten() {
+    copy_files(&trained.path().join("cache"), &data.join("cache"));
+}
+
+/// Copies what stands in a folder, if there is one.
+fn copy_files(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("created");
+    for entry in fs::read_dir(from).into_iter().flatten().flatten() {
         let target = to.join(entry.file_name());
-        fs::hard_link(entry.path(), &target).or_else(|_| fs::copy(entry.path(), &target).map(drop)).expect("copied");
+        if !target.exists() {
+            fs::hard_link(entry.path(), &target)
+                .or_else(|_| fs::copy(entry.path(), &target).map(drop))
+                .expect("copied");
+        }
     }
 }
