@@ -4,6 +4,7 @@
 mod chat;
 mod content;
 mod data;
+mod fmt;
 mod serve;
 
 use std::{
@@ -48,6 +49,8 @@ enum Verb {
     Parse(content::Parse),
     /// Look for mistakes in texts and facts
     Check(content::Check),
+    /// Write texts the one way in which Weblate and Pontoon write them
+    Fmt(fmt::Fmt),
     /// Measure how well texts are understood
     Evaluate(content::Evaluate),
     /// Ask a running service whether it is well
@@ -73,6 +76,7 @@ pub fn run() -> ExitCode {
         Verb::Chat(verb) => verb.run(&common),
         Verb::Parse(verb) => verb.run(&common),
         Verb::Check(verb) => verb.run(&common),
+        Verb::Fmt(verb) => verb.run(&common),
         Verb::Evaluate(verb) => verb.run(&common),
         Verb::Healthcheck(verb) => verb.run(&common),
         Verb::Export(verb) => verb.run(&common),
