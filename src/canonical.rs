@@ -3,7 +3,7 @@
 //! and never what it says; where the two programs disagree, `tests/fmt/roundtrip.py` says how.
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
     serializer::serialize,
 };
@@ -30,15 +30,24 @@ pub fn canonical(text: &str) -> Result<String, Unreadable> {
         let at = errors.first().map_or(0, |error| error.pos.start).min(text.len());
         Unreadable { line: text.as_bytes()[..at].split(|byte| *byte == b'\n').count() }
     })?;
+    resource
+        .body
+        .retain(|entry| !matches!(entry, Entry::Comment(note) | Entry::ResourceComment(note) if is_empty(note)));
     for entry in &mut resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
-            Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+        let (comment, value, attributes) = match entry {
+            Entry::Message(message) => (&mut message.comment, message.value.as_mut(), &mut message.attributes),
+            Entry::Term(term) => (&mut term.comment, Some(&mut term.value), &mut term.attributes),
             _ => continue,
         };
+        comment.take_if(|note| is_empty(note));
         value.into_iter().chain(attributes.iter_mut().map(|attribute| &mut attribute.value)).for_each(tidy);
     }
     Ok(serialize(&resource).split_inclusive('\n').flat_map(without_spaces_at_end).collect())
+}
+
+/// A number sign and nothing behind it: one of the two programs drops it. Not so `##`, which ends a group.
+fn is_empty(note: &Comment<&str>) -> bool {
+    note.content.iter().all(|line| line.trim().is_empty())
 }
 
 /// Without the mark before the first line, with ordinary line ends, and each character in one form.

@@ -8,12 +8,14 @@ use proptest::prelude::*;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Unreadable, canonical};
+use super::{Unreadable, canonical, is_empty};
 
 /// What a file says: everything but the spaces at the ends of lines, and a first sign with or without its
 /// quotes.
 fn meaning(resource: &Resource<&str>) -> Vec<String> {
-    resource.body.iter().map(entry_meaning).collect()
+    let says_nothing =
+        |entry: &&Entry<&str>| matches!(entry, Entry::Comment(note) | Entry::ResourceComment(note) if is_empty(note));
+    resource.body.iter().filter(|entry| !says_nothing(entry)).map(entry_meaning).collect()
 }
 
 fn entry_meaning(entry: &Entry<&str>) -> String {
@@ -23,11 +25,11 @@ fn entry_meaning(entry: &Entry<&str>) -> String {
     match entry {
         Entry::Message(message) => {
             let value = message.value.as_ref().map(pattern_meaning);
-            let comment = message.comment.as_ref().map(comment_meaning);
+            let comment = message.comment.as_ref().filter(|note| !is_empty(note)).map(comment_meaning);
             format!("{}={value:?} {:?} {comment:?}", message.id.name, attributes(&message.attributes))
         }
         Entry::Term(term) => {
-            let comment = term.comment.as_ref().map(comment_meaning);
+            let comment = term.comment.as_ref().filter(|note| !is_empty(note)).map(comment_meaning);
             format!("-{}={} {:?} {comment:?}", term.id.name, pattern_meaning(&term.value), attributes(&term.attributes))
         }
         Entry::Comment(comment) => format!("# {:?}", comment_meaning(comment)),
@@ -201,6 +203,7 @@ const BOTH: &[(&str, &str)] = &[
     ),
     ("-t = { $case ->\n *[a] x\n [b] y\n }\n", "-t =\n    { $case ->\n       *[a] x\n        [b] y\n    }\n"),
     ("a =\n    one\n\n    two\n", "a =\n    one\n\n    two\n"),
+    ("#\na = b\n#\n\n##\n", "a = b\n\n##\n\n"),
     ("", ""),
 ];
 

@@ -7,6 +7,12 @@ Measured with translate-toolkit 3.20.4 and moz.l10n 0.15:
 - A choice inside a sentence, a choice with the star elsewhere than at the end, a choice inside a choice:
   moz.l10n writes the whole text once per form. The meaning is the same, the text much longer, so ours
   keeps what the person wrote; such messages are compared with translate-toolkit only, and counted.
+- moz.l10n alone: moves every ### above the first message, sorts attributes, puts spaces at the beginning
+  of a text in { "" }, and writes { "\\u00A0" } as the character. Ours does none of it; our files need none.
+- translate-toolkit alone: drops an empty # before a message, as ours does.
+- fluent.syntax loses lines of a note with an empty # among them when the lines end with CR LF.
+- The parser of the service (Rust) does not count the spaces before a line that begins with { , that of
+  Python does. Ours writes what the service shows; from then on both read the same.
 """
 
 import re
