@@ -5,6 +5,7 @@ mod chat;
 mod content;
 mod coverage;
 mod data;
+mod fmt;
 mod preview;
 mod serve;
 
@@ -54,6 +55,8 @@ enum Verb {
     Coverage(coverage::Verb),
     /// See an answer as each platform shows it
     Preview(preview::Preview),
+    /// Write texts the one way in which Weblate and Pontoon write them
+    Fmt(fmt::Fmt),
     /// Measure how well texts are understood
     Evaluate(content::Evaluate),
     /// Ask a running service whether it is well
@@ -81,6 +84,7 @@ pub fn run() -> ExitCode {
         Verb::Check(verb) => verb.run(&common),
         Verb::Coverage(verb) => verb.run(&common),
         Verb::Preview(verb) => verb.run(&common),
+        Verb::Fmt(verb) => verb.run(&common),
         Verb::Evaluate(verb) => verb.run(&common),
         Verb::Healthcheck(verb) => verb.run(&common),
         Verb::Export(verb) => verb.run(&common),

@@ -1,6 +1,7 @@
 //! linju answers foreign residents about community services, in their own language, on the chat app
 //! they already use. ARCHITECTURE.md walks through one message.
 
+pub mod canonical;
 pub mod catalogue;
 pub mod channel;
 pub mod check;

@@ -3,7 +3,7 @@
 
 pub mod common;
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, sync::Arc};
 
 use axum::body::Body;
 use axum::http::Request;
@@ -25,19 +25,11 @@ fn broken() -> (Tree, usize) {
     (tree, line)
 }
 
-fn write(tree: &Tree, root: &Path) {
-    for (path, bytes) in &tree.files {
-        let file = root.join(path);
-        fs::create_dir_all(file.parent().expect("a folder")).expect("created");
-        fs::write(file, bytes).expect("written");
-    }
-}
-
 #[test]
 fn a_broken_file_at_the_start_is_explained_in_plain_words() {
     let (tree, line) = broken();
     let root = tempfile::tempdir().expect("a folder");
-    write(&tree, root.path());
+    common::write(&tree, root.path());
     let config = Config::parse("", &|_| None).expect("the default settings");
     let Err(error) = Content::load(Some(root.path()), common::options(&config), at(MONDAY)) else {
         panic!("it must not be served")
@@ -116,7 +108,7 @@ async fn the_administration_needs_its_token() {
 async fn staff_read_again_and_go_back() {
     let root = tempfile::tempdir().expect("a folder");
     let mut tree = read(common::root()).expect("our folders");
-    write(&tree, root.path());
+    common::write(&tree, root.path());
     let config = Config::parse(ADMIN, &|_| None).expect("the settings");
     let content = Content::load(Some(root.path()), common::options(&config), at(MONDAY)).expect("our content");
     let content = Arc::new(content);
@@ -130,7 +122,7 @@ async fn staff_read_again_and_go_back() {
 
     let text = tree.text(FILE).expect("the file").replace("You are welcome.", "With pleasure.");
     tree.files.insert(FILE.to_owned(), text.into_bytes());
-    write(&tree, root.path());
+    common::write(&tree, root.path());
     let (status, served) = ask("/admin/reload").await;
     assert_eq!((status, &served["content_version"]), (200, &tree.version().into()));
     town.resident("ana").say("thank you").await.reads("With pleasure.");

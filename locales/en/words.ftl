@@ -1,6 +1,7 @@
 ### Words that steer a conversation. One synonym a line; upper and lower case and signs do not matter.
 ### Status: draft
 
+
 ## Answers
 
 yes =
@@ -201,15 +202,13 @@ export =
 
 ## Names of languages, in this language. The name of the message is language- and the folder, lower case.
 
-language-en =
-    english
+language-en = english
 language-zh-hans =
     chinese
     mandarin
     simplified chinese
     putonghua
-language-ar =
-    arabic
+language-ar = arabic
 language-es =
     spanish
     castilian

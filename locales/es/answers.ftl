@@ -1,6 +1,7 @@
 ### What linju answers. One message per intent; the name is the intent's id and never changes.
 ### Status: draft
 
+
 ## Names of offices, used everywhere in the same words. No article, so that they fit into a sentence.
 
 -residents-committee = comité de residentes

@@ -4,6 +4,7 @@
 mod coverage;
 mod facts;
 mod file;
+pub mod fix;
 mod lines;
 mod numbers;
 mod phrases;

@@ -151,6 +151,9 @@ pub(super) struct Check {
     /// `warnings`: exit 1 for warnings, too
     #[arg(long, value_name = "LEVEL", value_parser = ["warnings"])]
     deny: Option<String>,
+    /// Mend first what can be mended in one way only
+    #[arg(long)]
+    fix: bool,
 }
 
 impl Check {
@@ -161,9 +164,13 @@ impl Check {
             return Ok(ExitCode::SUCCESS);
         }
         let config = common.config()?;
-        let tree = common.content_root().map_or_else(|| Ok(content::embedded()), content::read)?;
+        let mut tree = common.content_root().map_or_else(|| Ok(content::embedded()), content::read)?;
         let today = self.today.unwrap_or_else(|| content::day(SystemClock.now()));
-        let findings = check::check(&tree, &config.content, today);
+        let check = |tree: &_| check::check(tree, &config.content, today);
+        if self.fix {
+            super::fmt::mend(common, &mut tree, check)?;
+        }
+        let findings = check(&tree);
         let written = match self.format {
             Format::Human => report::human(&findings, &tree),
             Format::Json => report::json(&findings)?,

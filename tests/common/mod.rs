@@ -6,6 +6,7 @@ pub mod residents;
 pub mod store;
 
 use std::{
+    fs,
     future::poll_fn,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
@@ -32,13 +33,14 @@ use linju::locale::Line;
 use linju::message::{Nonce, Person, Secret, Timestamp};
 use linju::server::{self, PAGE, PROGRAMS, Service};
 use linju::store::{Key, Record, Store};
+use linju::tree::Tree;
 use serde_json::Value;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
 use store::Fickle;
 
-/// The languages that are complete.
+/// The languages in which every conversation is tried.
 pub const LANGUAGES: [&str; 4] = ["en", "zh-Hans", "ar", "es"];
 /// A Monday morning in Hangzhou, inside the hours of both example offices.
 pub const MONDAY: &str = "2026-11-23T10:00:00+08:00";
@@ -63,6 +65,15 @@ pub fn load() -> Content {
 /// The folder of the repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Writes content into folders, to be edited.
+pub fn write(tree: &Tree, root: &Path) {
+    for (path, bytes) in &tree.files {
+        let file = root.join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("created");
+        fs::write(file, bytes).expect("written");
+    }
 }
 
 /// How content is compiled in tests: the matcher is trained once and kept below the target folder.

@@ -1,9 +1,13 @@
 //! The REST route: first answers, their shape, choices by number, and what linju does not understand.
 
+use std::sync::Arc;
+
+use linju::config::Config;
+use linju::content::{Content, Options, read};
 use serde_json::json;
 
 use crate::common::residents::{Heard, post};
-use crate::common::{LANGUAGES, Town};
+use crate::common::{self, LANGUAGES, MONDAY, Plan, Town};
 
 /// Where the office is, asked in each language.
 const OFFICE: [(&str, &str); 4] = [
@@ -133,7 +137,18 @@ async fn the_menu_of_languages_names_each_by_its_own_name_and_each_works() {
 
 #[tokio::test]
 async fn a_language_we_do_not_have_is_admitted_and_the_ready_ones_are_offered() {
-    let town = Town::new("");
+    let mut tree = read(common::root()).expect("our folders");
+    tree.files.retain(|path, _| {
+        let inside = path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+        inside.is_none_or(|(tag, _)| LANGUAGES.contains(&tag))
+    });
+    let root = tempfile::tempdir().expect("a folder");
+    common::write(&tree, root.path());
+    let settings = format!("required_languages = {LANGUAGES:?}");
+    let config = Config::parse(&settings, &|_| None).expect("the settings");
+    let options = Options { understands: false, ..common::options(&config) };
+    let content = Content::load(Some(root.path()), options, common::at(MONDAY)).expect("our content");
+    let town = Town::planned("", Plan { content: Arc::new(content), ..Plan::default() });
     for words in ["german please", "请说俄语", "بالفرنسي"] {
         let heard = town.resident(words).say(words).await;
         let language = heard.language().to_owned();
