@@ -25,7 +25,7 @@ emergency-fire =
     Kalau ini bukan keadaan darurat, beri tahu saya.
 emergency-police =
     Telepon { $police-phone } sekarang dan sebutkan di mana Anda berada.
-    Kalau berbicara itu berbahaya, kirim SMS ke { $police-sms-phone }. Jangan berkonfrontasi dengan siapa pun.
+    Kalau berbicara itu berbahaya, kirim SMS ke { $police-sms-phone }. Jangan hadapi siapa pun.
     Di Tiongkok: polisi { $police-phone }, pemadam kebakaran { $fire-phone }, ambulans { $ambulance-phone }. Gunakan nomor-nomor ini, bukan nomor dari negara lain.
     Kalau ini bukan keadaan darurat, beri tahu saya.
 emergency-traffic-accident =
@@ -41,11 +41,11 @@ emergency-gas-leak =
 emergency-domestic-violence =
     Telepon { $police-phone } sekarang kalau Anda dalam bahaya.
     Kalau tidak bisa berbicara, kirim SMS ke { $police-sms-phone }. Kalau ada yang terluka, telepon { $ambulance-phone }.
-    Saya tidak meneruskan ini kepada siapa pun tanpa persetujuan Anda. Kalau Anda mau, pekerja sosial bisa menghubungi Anda: jawab ya, dan sebutkan kapan waktunya.
+    Saya tidak meneruskan ini kepada siapa pun tanpa persetujuan Anda. Kalau Anda mau, pekerja sosial bisa menghubungi Anda: jawab “ya”, dan sebutkan kapan waktunya.
     Untuk mengganti topik, tulis saja pertanyaan lain, dan saya hanya akan menjawab pertanyaan itu.
     Kalau ini bukan keadaan darurat, beri tahu saya.
 emergency-self-harm =
-    Terima kasih sudah menulis kepada saya. Telepon { $ambulance-phone } atau { $police-phone } kalau Anda merasa bisa menyakiti diri sekarang.
+    Terima kasih sudah menulis kepada saya. Telepon { $ambulance-phone } atau { $police-phone } kalau Anda mungkin akan menyakiti diri sendiri sekarang.
     Layanan dukungan psikologis ada di { $psych-phone }; mungkin hanya dijawab dalam bahasa Mandarin.
     Seseorang dari { -residents-committee } juga bisa berbicara dengan Anda. Apakah Anda mau saya mintakan?
     Anda boleh terus menulis kepada saya. Kalau ini bukan keadaan darurat, beri tahu saya.
@@ -65,7 +65,7 @@ emergency-elevator-trapped =
 accommodation-registration =
     Lapor diri ke polisi dalam 24 jam setelah tiba, kecuali Anda menginap di hotel; hotel mendaftarkan tamunya sendiri.
     Ini juga berlaku kalau Anda pindah rumah, dan untuk tamu yang menginap di rumah Anda; tamu itu atau Anda sendiri yang melapor.
-    Bawa paspor, kontrak sewa atau sertifikat pemilik, serta identitas dan kontak pemilik rumah.
+    Bawa paspor, kontrak sewa atau sertifikat kepemilikan rumah, serta identitas dan kontak pemilik rumah.
     Datang ke { -police-station }: { $police-station-address }. Buka: { $police-station-hours }.
     Kalau terlambat melapor, Anda bisa mendapat peringatan atau denda sampai { $registration-fine-amount } yuan.
     Apakah Anda bisa melapor di sini atau secara online, tanyakan ke { -residents-committee }: { $office-phone }.
@@ -73,7 +73,7 @@ visa-extension =
     Ajukan perpanjangan ke { -exit-entry } paling lambat 7 hari sebelum masa tinggal Anda habis; kalau sisanya kurang dari itu, pergilah hari ini juga.
     Semua perpanjangan dijumlahkan tidak boleh lebih lama dari masa tinggal Anda semula.
     Alamat kantor layanannya: { $exit-entry-address }. Sebelum pergi, telepon { $immigration-phone } dan tanyakan dokumen apa yang diperlukan; layanan ini menjawab dalam bahasa Mandarin dan Inggris.
-    Tinggal melebihi izin bisa berakibat peringatan; dalam kasus berat denda { $overstay-day-amount } yuan per hari, sampai { $overstay-most-amount } yuan, atau penahanan.
+    Tinggal melebihi izin berakibat peringatan; dalam kasus berat denda { $overstay-day-amount } yuan per hari, sampai { $overstay-most-amount } yuan, atau penahanan.
     Keputusan ada di { -exit-entry }.
 residence-permit =
     Kalau visa Anda mewajibkan izin tinggal, ajukan dalam 30 hari setelah masuk ke Tiongkok.
@@ -91,7 +91,7 @@ work-permit =
 lost-passport =
     Laporkan dulu kehilangan paspor ke polisi dan simpan tanda terimanya.
     Dengan tanda terima itu, { -exit-entry } memberi Anda surat keterangan kehilangan; di banyak tempat surat ini berlaku { $lost-passport-days } hari.
-    Dengan surat itu, kedutaan atau konsulat negara Anda membuat paspor baru. Setelah itu, ajukan visa baru atau dokumen keluar.
+    Dengan surat itu, kedutaan atau konsulat negara Anda membuat paspor baru. Setelah itu, ajukan visa baru atau dokumen untuk keluar dari Tiongkok.
     Alamat kantor layanannya: { $exit-entry-address }. Pertanyaan: { $immigration-phone }. Kalau paspornya baru saja dicuri, telepon { $police-phone }.
 birth-registration =
     Anak warga asing yang lahir di Tiongkok harus didaftarkan dalam 60 hari setelah lahir.
@@ -154,7 +154,7 @@ bulky-waste =
 find-clinic =
     Untuk sakit sehari-hari, datang ke { -community-health-centre }: { $clinic-address }.
     Buka: { $clinic-hours }. Telepon: { $clinic-phone }.
-    Bawa paspor Anda. Rumah sakit di kota ini yang dikenal dengan layanan internasionalnya adalah { $hospital-text }; tanyakan di sana apakah ada yang bisa berbahasa Anda.
+    Bawa paspor Anda. Rumah sakit di kota ini yang dikenal dengan layanan internasionalnya adalah { $hospital-text }; tanyakan di sana apakah ada yang bisa berbicara dalam bahasa Anda.
     Kalau ada yang dalam bahaya, telepon { $ambulance-phone }.
 medical-insurance =
     Kalau Anda bekerja di sini, perusahaan mendaftarkan Anda ke asuransi kesehatan dalam 30 hari setelah izin kerja keluar.
@@ -174,7 +174,7 @@ vaccination =
 mental-health-support =
     Anda bisa menelepon layanan dukungan psikologis, { $psych-phone }; mungkin hanya dijawab dalam bahasa Mandarin.
     Pekerja sosial dari { -residents-committee } juga bisa berbicara dengan Anda. Kalau Anda setuju, pesan Anda saya teruskan, dan hanya kepada orang itu.
-    Saya tidak bisa menilai kesehatan Anda. Kalau Anda merasa bisa menyakiti diri sekarang, telepon { $ambulance-phone }.
+    Saya tidak bisa menilai kesehatan Anda. Kalau Anda mungkin akan menyakiti diri sendiri sekarang, telepon { $ambulance-phone }.
 elderly-care =
     Untuk warga lanjut usia dan keluarganya, { -residents-committee } siap membantu: { $office-phone }.
     Banyak komunitas punya kantin untuk lansia atau mengantar makanan ke rumah. Apa yang ada di komunitas ini, dan untuk siapa, bisa ditanyakan ke petugasnya.
@@ -219,7 +219,7 @@ mobile-payment =
     Batasnya { $pay-single-amount } dolar AS per pembayaran dan { $pay-year-amount } dolar AS per tahun.
     Kalau kartunya ditolak, tanyakan ke halaman bantuan aplikasi atau bank Anda; merekalah yang bertanggung jawab.
 tax =
-    Kalau Anda berada di Tiongkok selama { $tax-resident-days } hari atau lebih dalam satu tahun kalender, Anda wajib pajak dalam negeri untuk tahun itu.
+    Kalau Anda berada di Tiongkok selama { $tax-resident-days } hari atau lebih dalam satu tahun kalender, Anda menjadi wajib pajak dalam negeri untuk tahun itu.
     Apa yang harus dilaporkan, dan kapan, tergantung keadaan dan pekerjaan Anda.
     Keputusan ada di kantor pajak. Pertanyaan: { $tax-phone }.
 customs-post =
@@ -260,7 +260,7 @@ public-consultation =
     Siapa yang boleh memilih diatur oleh hukum dan oleh tiap konsultasi, jadi saya tidak menebaknya; silakan tanyakan. Yang bertanggung jawab adalah { -residents-committee }, dan pendapat diteruskan ke { -subdistrict-office }.
 legal-aid =
     Telepon { $legal-phone } untuk layanan hukum umum.
-    Saya tidak bisa menilai kasus Anda. Kalau Anda setuju, pesan Anda saya teruskan ke { -residents-committee }, yang bisa menyebutkan pengacara atau mediator. Mediasi gratis dan sukarela, dan Anda tetap bisa ke pengadilan.
+    Saya tidak bisa menilai kasus Anda. Kalau Anda setuju, pesan Anda saya teruskan ke { -residents-committee }, yang bisa memberi nama pengacara atau mediator. Mediasi gratis dan sukarela, dan Anda tetap bisa ke pengadilan.
 religious-venues =
     Anda bisa mengikuti ibadah di tempat ibadah yang terdaftar.
     Warga asing bisa mengadakan ibadah sendiri di tempat yang disetujui kantor urusan agama. Menyebarkan agama tidak diperbolehkan.
