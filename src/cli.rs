@@ -2,6 +2,7 @@
 //! nowhere else, an error becomes words for a person, with all its causes.
 
 mod chat;
+mod check;
 mod content;
 mod data;
 mod serve;
@@ -47,7 +48,7 @@ enum Verb {
     /// Understand texts: JSON Lines in, JSON Lines out
     Parse(content::Parse),
     /// Look for mistakes in texts and facts
-    Check(content::Check),
+    Check(check::Check),
     /// Measure how well texts are understood
     Evaluate(content::Evaluate),
     /// Ask a running service whether it is well

@@ -4,7 +4,10 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::{Finding, Severity};
+use super::{
+    Finding, Severity,
+    words::{Lang, Speaker},
+};
 use crate::tree::Tree;
 
 /// Longer lines are cut around the mark.
@@ -30,37 +33,35 @@ pub fn json(findings: &[Finding]) -> Result<String, serde_json::Error> {
 
 /// Errors and warnings for people, with the source line and a mark, and a last line that counts them.
 /// Notes are only counted: among dozens of them nobody would see the error.
-pub fn human(findings: &[Finding], tree: &Tree) -> String {
+pub fn human(findings: &[Finding], tree: &Tree, lang: Lang) -> String {
+    let speaker = Speaker::new(lang);
     let mut out = String::new();
     for finding in findings {
         let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
+            Severity::Error => speaker.plain("report-error", None),
+            Severity::Warning => speaker.plain("report-warning", None),
             Severity::Info => continue,
         };
         let Finding { rule, file, line, column, problem, advice, .. } = finding;
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{file}:{line}:{column}: {severity}: {rule}: {problem}");
         let source = tree.text(file).and_then(|text| text.lines().nth(line - 1)).unwrap_or_default();
-        out.push_str(&excerpt(source, *column));
+        out.push_str(&excerpt(source, *column, &speaker));
         let _ = writeln!(out, "    {advice}\n");
     }
     let (errors, warnings) = count(findings);
     let notes = findings.len() - errors - warnings;
-    let _ = writeln!(out, "{}, {}, {}", counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note"));
+    let counts = [("errors", errors), ("warnings", warnings), ("notes", notes)];
+    let _ = writeln!(out, "{}", speaker.say("report-count", None, &counts.into_iter().collect()));
     if notes > 0 {
-        let _ = writeln!(out, "`linju check --format json` shows the notes, too.");
+        let _ = writeln!(out, "{}", speaker.plain("report-notes", None));
     }
     out
 }
 
-fn counted(number: usize, name: &str) -> String {
-    if number == 1 { format!("1 {name}") } else { format!("{number} {name}s") }
-}
-
 /// The line with a mark under it. A caret would stand in a wrong place under text that runs from right
 /// to left, so what is meant is quoted instead.
-fn excerpt(source: &str, column: usize) -> String {
+fn excerpt(source: &str, column: usize, speaker: &Speaker) -> String {
     if source.trim().is_empty() {
         return String::new();
     }
@@ -70,7 +71,8 @@ fn excerpt(source: &str, column: usize) -> String {
         characters.iter().skip(start).take(WIDTH).map(|c| if is_visible(*c) { *c } else { '·' }).collect();
     if characters.iter().any(|c| is_right_to_left(*c)) {
         let here: String = characters.iter().skip(column - 1).take(20).filter(|c| is_visible(**c)).collect();
-        return format!("    | {shown}\n    | here: \"{}\"\n", here.trim_end());
+        let label = speaker.plain("report-here", None);
+        return format!("    | {shown}\n    | {label} \"{}\"\n", here.trim_end());
     }
     let before = characters.iter().skip(start).take(column.saturating_sub(1 + start));
     let width: usize = before.map(|c| if is_wide(*c) { 2 } else { 1 }).sum();
@@ -116,7 +118,7 @@ mod tests {
             files: [("locales/en/ui.ftl".to_owned(), format!("# x\n{line}\n").into_bytes())].into(),
             ..Tree::default()
         };
-        human(&[finding(column)], &tree)
+        human(&[finding(column)], &tree, Lang::English)
     }
 
     #[test]
@@ -131,6 +133,13 @@ mod tests {
     fn a_line_from_right_to_left_is_quoted_instead() {
         let shown = show("a = اتصل على", 5);
         assert!(shown.contains("here: \"اتصل على\"") && !shown.contains('^'), "{shown}");
+    }
+
+    #[test]
+    fn the_frame_is_in_the_language_of_the_reader() {
+        assert_eq!(human(&[], &Tree::default(), Lang::Chinese), "0 个错误，0 个警告，0 条提示\n");
+        let one = human(&[finding(1)], &Tree::default(), Lang::Chinese);
+        assert!(one.contains("错误: mojibake") && one.contains("1 个错误"), "{one}");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::{
     scan::{Kind, Line, offset, swallowed},
     script::{Script, script},
     view::View,
+    words::Words,
 };
 use crate::{
     channel::{KINDS, Limits},
@@ -16,64 +17,14 @@ use crate::{
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "text-too-long",
-        text_too_long,
-        "What it does: measures the longest form of a text, filled in with the longest facts.\n\
-         Why: a platform would refuse or cut it.\n\
-         Example: 2691 bytes; WeChat takes 2048. check_limits_for in linju.toml names the platforms.",
-    ),
-    Rule::error(
-        "button-too-long",
-        button_too_long,
-        "What it does: measures what stands on buttons: names that begin with button-, title-, choice-, slot- \
-         or group-.\n\
-         Why: a platform would refuse or cut it.\n\
-         Example: 31 characters; LINE and WhatsApp show 20.",
-    ),
-    Rule::warning(
-        "hard-coded-fact",
-        hard_coded_fact,
-        "What it does: finds telephone numbers and addresses of web pages in a text.\n\
-         Why: they grow old there, in every language.\n\
-         Example: 0571-88820012; write { $repair-phone } and keep the number in place.toml.",
-    ),
-    Rule::error(
-        "bidi-control",
-        bidi_control,
-        "What it does: finds invisible direction signs that are not closed.\n\
-         Why: numbers after them are shown backwards.\n\
-         Example: a sign U+202E pasted from elsewhere; delete it.",
-    ),
-    Rule::warning(
-        "invisible-character",
-        invisible_character,
-        "What it does: finds characters nobody sees.\n\
-         Why: a sentence with one is not found again, and buttons look odd.\n\
-         Example: a zero-width space pasted from a web page. Joiners are right in Arabic and Indian scripts \
-         and in emoji.",
-    ),
-    Rule::error(
-        "mojibake",
-        mojibake,
-        "What it does: finds text that was read in a wrong encoding.\n\
-         Why: nobody can read it.\n\
-         Example: \"ÐŸÐ¾Ð»\" where \"Пол\" was meant; copy it again from the original.",
-    ),
-    Rule::error(
-        "draft-marker",
-        draft_marker,
-        "What it does: finds marks of unfinished work.\n\
-         Why: residents would read them.\n\
-         Example: TODO, [MT], \"Here is the translation\".",
-    ),
-    Rule::warning(
-        "markup-in-text",
-        markup_in_text,
-        "What it does: finds the marks of web pages in a text.\n\
-         Why: LINE and WeChat show them as they stand.\n\
-         Example: <b>Call</b>, **Call**, [text](address).",
-    ),
+    Rule::error("text-too-long", text_too_long),
+    Rule::error("button-too-long", button_too_long),
+    Rule::warning("hard-coded-fact", hard_coded_fact),
+    Rule::error("bidi-control", bidi_control),
+    Rule::warning("invisible-character", invisible_character),
+    Rule::error("mojibake", mojibake),
+    Rule::error("draft-marker", draft_marker),
+    Rule::warning("markup-in-text", markup_in_text),
 ];
 
 /// How much fits, and in which unit.
@@ -112,15 +63,19 @@ const fn unit_name(unit: Measure) -> &'static str {
     }
 }
 
-fn text_too_long(view: &View<'_>, found: &mut Found) {
+fn too_long(words: Words, length: usize, unit: Measure, most: usize) -> Words {
+    words.with("length", length).with("unit", unit_name(unit)).with("most", most)
+}
+
+fn text_too_long(view: &View<'_>, found: &mut Found<'_>) {
     let limits = limits(view, |limits| (limits.text, limits.text_unit), |coming| coming.text);
     for file in view.spoken() {
         for entry in file.messages() {
             let Some(text) = longest(view, file, &entry.name) else { continue };
             let over = limits.iter().find(|(_, most, unit)| unit.of(&text) > *most);
             if let Some((name, most, unit)) = over {
-                let problem = format!("{} {}; {name} takes {most}", unit.of(&text), unit_name(*unit));
-                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+                let words = Words::new("text-too-long").quoting("platform", name);
+                found.at(file, entry.at, &entry.name, too_long(words, unit.of(&text), *unit, *most));
             }
         }
     }
@@ -166,7 +121,7 @@ fn term(view: &View<'_>, file: &File<'_>, name: &str) -> String {
     lines.map(|line| line.value).collect()
 }
 
-fn button_too_long(view: &View<'_>, found: &mut Found) {
+fn button_too_long(view: &View<'_>, found: &mut Found<'_>) {
     const BUTTONS: [&str; 5] = ["button-", "title-", "choice-", "slot-", "group-"];
     let limits = limits(view, |limits| (limits.title, limits.title_unit), |coming| coming.title);
     for file in view.spoken().filter(|file| file.what == What::Ui) {
@@ -175,8 +130,8 @@ fn button_too_long(view: &View<'_>, found: &mut Found) {
             let over: Vec<_> = limits.iter().filter(|(_, most, unit)| unit.of(&text) > *most).collect();
             if let Some((_, most, unit)) = over.iter().min_by_key(|(_, most, _)| *most) {
                 let names: Vec<&str> = over.iter().map(|(name, ..)| *name).collect();
-                let problem = format!("{} {}; {} takes {most}", unit.of(&text), unit_name(*unit), names.join(", "));
-                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+                let words = Words::new("button-too-long").with("platforms", names.join(", "));
+                found.at(file, entry.at, &entry.name, too_long(words, unit.of(&text), *unit, *most));
             }
         }
     }
@@ -185,21 +140,20 @@ fn button_too_long(view: &View<'_>, found: &mut Found) {
 /// Reports the first place `find` names in each line that residents see or say.
 fn each_line<'v>(
     files: impl Iterator<Item = &'v File<'v>>,
-    found: &mut Found,
+    found: &mut Found<'_>,
     find: impl Fn(&Line<'v>) -> Option<&'v str>,
-    words: impl Fn(&str) -> (String, String),
+    words: impl Fn(&str) -> Words,
 ) {
     for file in files {
         for line in file.shown() {
             if let Some(slice) = find(line) {
-                let (problem, advice) = words(slice);
-                found.at(file, slice, line.owner, problem, advice);
+                found.at(file, slice, line.owner, words(slice));
             }
         }
     }
 }
 
-fn hard_coded_fact(view: &View<'_>, found: &mut Found) {
+fn hard_coded_fact(view: &View<'_>, found: &mut Found<'_>) {
     let phones: BTreeSet<(&str, &str)> = (view.places.values().flat_map(|place| &place.facts))
         .filter(|fact| fact.key == "phone")
         .map(|fact| (fact.value.as_str(), fact.name.as_str()))
@@ -210,20 +164,12 @@ fn hard_coded_fact(view: &View<'_>, found: &mut Found) {
             file.shown().filter(|line| line.value.contains(|c: char| c.is_ascii_digit() || c == '/' || c == '.'))
         {
             if let Some(page) = ["https://", "http://", "www."].into_iter().find_map(|sign| line.value.find(sign)) {
-                let advice = "Keep it in place.toml as url = \"…\" and write { $…-url }";
-                found.at(
-                    file,
-                    &line.value[page..],
-                    line.owner,
-                    "The address of a web page in the text grows old".to_owned(),
-                    advice,
-                );
+                found.at(file, &line.value[page..], line.owner, Words::new("hard-coded-fact-page"));
             } else if let Some(number) =
                 numbers(line).find(|number| is_phone(number) || (number.len() > 4 && fact(number).is_some()))
             {
-                let name = fact(number).unwrap_or("…-phone");
-                let advice = format!("Keep it in place.toml and write {{ ${name} }}");
-                found.at(file, number, line.owner, "A telephone number in the text grows old".to_owned(), advice);
+                let meant = format!("{{ ${} }}", fact(number).unwrap_or("…-phone"));
+                found.at(file, number, line.owner, Words::new("hard-coded-fact").with("meant", meant));
             }
         }
     }
@@ -245,7 +191,7 @@ fn is_phone(number: &str) -> bool {
     (7..=15).contains(&digits) && !is_date
 }
 
-fn bidi_control(view: &View<'_>, found: &mut Found) {
+fn bidi_control(view: &View<'_>, found: &mut Found<'_>) {
     let find = |line: &Line<'_>| line.value.contains(is_direction_sign);
     for file in view.files() {
         for line in file.shown().filter(|line| find(line)) {
@@ -259,23 +205,24 @@ fn bidi_control(view: &View<'_>, found: &mut Found) {
                 }
             }
             if let Some(at) = wrong.or_else(|| open.first().copied()) {
-                let sign = line.value[at..].chars().next().map_or(0, u32::from);
-                let problem = format!("An invisible direction sign (U+{sign:04X}) is not closed");
-                found.at(file, &line.value[at..], line.owner, problem, "Delete it");
+                found.at(file, &line.value[at..], line.owner, code_point("bidi-control", &line.value[at..]));
             }
         }
     }
+}
+
+/// Words about a sign that cannot be shown.
+fn code_point(message: &'static str, slice: &str) -> Words {
+    let sign = slice.chars().next().map_or(0, u32::from);
+    Words::new(message).with("sign", format!("U+{sign:04X}"))
 }
 
 const fn is_direction_sign(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn invisible_character(view: &View<'_>, found: &mut Found) {
-    each_line(view.files(), found, invisible, |slice| {
-        let sign = slice.chars().next().map_or(0, u32::from);
-        (format!("An invisible character (U+{sign:04X}) stands here"), "Delete it".to_owned())
-    });
+fn invisible_character(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.files(), found, invisible, |slice| code_point("invisible-character", slice));
 }
 
 fn invisible<'a>(line: &Line<'a>) -> Option<&'a str> {
@@ -304,13 +251,8 @@ const fn never_joins(script: Script) -> bool {
     matches!(script, Script::Latin | Script::Greek | Script::Cyrillic | Script::Han | Script::Kana | Script::Hangul)
 }
 
-fn mojibake(view: &View<'_>, found: &mut Found) {
-    each_line(
-        view.files(),
-        found,
-        |line| misread(line.value),
-        |_| ("This text was read in the wrong encoding".to_owned(), "Copy it again from the original".to_owned()),
-    );
+fn mojibake(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.files(), found, |line| misread(line.value), |_| Words::new("mojibake"));
 }
 
 /// The first run of characters that would be good UTF-8 if they were bytes of Windows-1252.
@@ -332,15 +274,12 @@ fn misread(text: &str) -> Option<&str> {
     })
 }
 
-fn draft_marker(view: &View<'_>, found: &mut Found) {
+fn draft_marker(view: &View<'_>, found: &mut Found<'_>) {
     each_line(
         view.spoken(),
         found,
         |line| unfinished(line.value),
-        |slice| {
-            let word = slice.split_whitespace().next().unwrap_or(slice);
-            (format!("\"{word}\" marks a text that is not finished"), "Finish the text and delete the mark".to_owned())
-        },
+        |slice| Words::new("draft-marker").quoting("mark", slice.split_whitespace().next().unwrap_or(slice)),
     );
 }
 
@@ -368,18 +307,8 @@ fn unfinished(text: &str) -> Option<&str> {
     Some(&text[at..])
 }
 
-fn markup_in_text(view: &View<'_>, found: &mut Found) {
-    each_line(
-        view.spoken(),
-        found,
-        |line| markup(line.value),
-        |_| {
-            (
-                "Marks of web pages are shown as they stand".to_owned(),
-                "Take the marks out and keep the words".to_owned(),
-            )
-        },
-    );
+fn markup_in_text(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.spoken(), found, |line| markup(line.value), |_| Words::new("markup-in-text"));
 }
 
 fn markup(text: &str) -> Option<&str> {
