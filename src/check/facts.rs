@@ -43,7 +43,7 @@ fn fact_missing(view: &View<'_>, found: &mut Found<'_>) {
         for (name, who) in needed(view, answers, place) {
             // A name no place knows is a mistake of the text: `unknown-fact`.
             let built_in = EMERGENCY_NUMBERS.iter().any(|(number, _)| *number == name);
-            if !has.contains(name) && !built_in && view.facts.contains(name) {
+            if !has.contains(name) && !built_in && view.facts.contains_key(name) {
                 let (table, key) = name.rsplit_once('-').unwrap_or((name, ""));
                 let (keys, answers) = missing.entry(table).or_default();
                 keys.insert(format!("{table}.{key}"));

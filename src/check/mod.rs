@@ -1,9 +1,11 @@
 //! `check`: what is wrong with the staff's files, in plain words. A rule is one entry of a table; a rule
 //! sees the parsed files and names what it finds. Needs no clock and reads no file.
 
+mod ambiguous;
 mod coverage;
 mod facts;
 mod file;
+mod letters;
 mod lines;
 mod numbers;
 mod phrases;
@@ -18,6 +20,7 @@ mod toml_files;
 mod view;
 mod wording;
 mod words;
+mod worst;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -89,7 +92,9 @@ const GROUPS: &[&[Rule]] = &[
     numbers::RULES,
     coverage::RULES,
     phrases::RULES,
+    ambiguous::RULES,
     wording::RULES,
+    letters::RULES,
     toml_files::RULES,
     facts::RULES,
 ];
@@ -117,9 +122,7 @@ pub fn check_in(lang: Lang, tree: &Tree, settings: &ContentSettings, today: Date
 /// What a rule does, why, and an example; `None` if there is no such rule.
 pub fn explain(rule: &str, lang: Lang) -> Option<String> {
     let rule = all_rules().find(|known| known.id == rule)?;
-    let speaker = Speaker::new(lang);
-    let parts = ["what", "why", "example"].map(|part| (part, speaker.plain(rule.id, Some(part))));
-    Some(speaker.say("report-explanation", None, &parts.into_iter().collect()))
+    Some(Speaker::new(lang).explain(rule.id))
 }
 
 /// The ids of all rules.

@@ -32,7 +32,9 @@ fn is_by_number(view: &View<'_>, file: &File<'_>, entry: &Entry<'_>, choice: &Ch
         choice.keys.iter().any(|key| key.parse::<f64>().is_ok() || (*key != "other" && CATEGORIES.contains(key)))
     };
     let source = || view.source_entry(file, &entry.name).into_iter().flat_map(|source| &source.choices);
-    let only_known = choice.keys.iter().all(|key| key.parse::<f64>().is_ok() || CATEGORIES.contains(key));
+    // A term chooses by its form, whatever the forms are called.
+    let only_known =
+        !entry.term && choice.keys.iter().all(|key| key.parse::<f64>().is_ok() || CATEGORIES.contains(key));
     only_known && (says_so(choice) || source().any(|other| other.variable == choice.variable && says_so(other)))
 }
 
@@ -42,6 +44,12 @@ fn rules(tag: &str) -> Option<PluralRules> {
         PluralRules::create(tag.parse::<unic_langid::LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok()
     };
     of(tag).or_else(|| of(tag.split('-').next()?))
+}
+
+/// Whether a language has one form for all numbers.
+pub(super) fn has_one_form(tag: &str) -> bool {
+    let one_form = |rules: PluralRules| (0..=200_u32).all(|number| rules.select(number) == Ok(PluralCategory::OTHER));
+    rules(tag).is_some_and(one_form)
 }
 
 const fn name(category: &PluralCategory) -> &'static str {
@@ -113,6 +121,7 @@ mod tests {
         for tag in ["en", "ru", "zh-Hans", "ar", "pt-BR", "ur"] {
             assert!(rules(tag).is_some(), "{tag}");
         }
+        assert!(["zh-Hans", "ja", "ko", "th", "vi", "id"].into_iter().all(has_one_form) && !has_one_form("en"));
         assert_eq!(rules("ru").map(|rules| rules.select(3).map(|category| name(&category))), Some(Ok("few")));
     }
 }

@@ -21,6 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning("phrase-length", phrase_length),
     Rule::warning("phrase-wrong-language", phrase_wrong_language),
     Rule::warning("phrase-list-on-one-line", phrase_list_on_one_line),
+    Rule::warning("sign-notation", sign_notation),
 ];
 
 /// Under so many names Latin lines are a custom of the speakers, not a mistake.
@@ -195,6 +196,46 @@ fn looks_like_list(said: &str) -> bool {
     is_split || enumerated() || numbered || bulleted || quoted
 }
 
+/// Lists of words.ftl in which ` + `, ` / ` and `*` have a meaning.
+const SIGNS: &str = "emergency-";
+
+fn sign_notation(view: &View<'_>, found: &mut Found<'_>) {
+    let lists = view.languages.values().filter_map(|language| language.files.get(&What::Words));
+    for file in lists {
+        for said in file.said().filter(|said| said.name.starts_with(SIGNS)) {
+            match notation_fault(&said.text) {
+                Some('*') => found.at(file, said.at, said.name, Words::new("sign-notation")),
+                Some(sign) => {
+                    let words = Words::new("sign-notation-empty").with("sign", sign.to_string());
+                    found.at(file, said.at, said.name, words);
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// The sign of the notation that is used wrongly.
+fn notation_fault(said: &str) -> Option<char> {
+    // Nothing at all stands before the first word and after the last.
+    let mut before = Some('+');
+    for word in said.split_whitespace() {
+        let sign = word.chars().next().filter(|sign| word.len() == 1 && matches!(sign, '+' | '/'));
+        if let (Some(_), Some(sign)) = (before, sign) {
+            return Some(sign);
+        }
+        let is_wrong = match word.strip_suffix('*') {
+            Some(beginning) => beginning.contains('*') || !beginning.ends_with(text::is_word),
+            None => word.contains('*'),
+        };
+        if is_wrong {
+            return Some('*');
+        }
+        before = sign;
+    }
+    before.filter(|_| !said.trim().is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,6 +249,25 @@ mod tests {
         for sentence in ["a b, c d", "24/7 help", "换护照、签证", "110", "call 1.5 times", "it's \"broken\"", ":; ;)"]
         {
             assert!(!looks_like_list(sentence), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn the_notation_of_signs_is_checked() {
+        for fine in ["fire", "smell* / stink* + gas", "24/7", "gas leak*", "пожар*", "110"] {
+            assert_eq!(notation_fault(fine), None, "{fine}");
+        }
+        for (wrong, sign) in [
+            ("a +", '+'),
+            ("/ b", '/'),
+            ("a + / b", '/'),
+            ("*gas", '*'),
+            ("g*s", '*'),
+            ("gas **", '*'),
+            ("gas *", '*'),
+            ("gas**", '*'),
+        ] {
+            assert_eq!(notation_fault(wrong), Some(sign), "{wrong}");
         }
     }
 

@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Found, Rule,
+    Found, Rule, Severity,
     file::{Entry, File, Use, UseKind, What},
-    nearest,
+    nearest, numbers,
     view::View,
     words::Words,
+    worst::{MOST_INSERTIONS, Size, Worst, find},
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -16,6 +17,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error("term-message-clash", term_message_clash),
     Rule::error("unknown-fact", unknown_fact),
     Rule::error("unknown-term", unknown_term),
+    Rule::error("unknown-term-form", unknown_term_form),
     Rule::error("unknown-message-ref", unknown_message_ref),
     Rule::error("missing-dollar", missing_dollar),
     Rule::error("unknown-function", unknown_function),
@@ -79,8 +81,16 @@ fn uses<'v, 'a>(view: &'v View<'a>, kind: UseKind) -> impl Iterator<Item = (&'v 
 
 fn unknown_fact(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Variable) {
+        if entry.term {
+            // A term sees nothing but its own form.
+            if !used.selects && !is_given(view, file, entry, used.name) {
+                let words = Words::new("unknown-fact-term").quoting("fact", used.name);
+                found.at(file, used.name, &entry.name, words.quoting("term", &entry.name));
+            }
+            continue;
+        }
         // What the program fills in stands in no place.toml: `place-name`, and all gaps of ui.ftl.
-        if file.what != What::Answers || view.facts.contains(used.name) || used.name == "place-name" {
+        if file.what != What::Answers || view.facts.contains_key(used.name) || used.name == "place-name" {
             continue;
         }
         // The same mistake in the source language is said there.
@@ -89,8 +99,33 @@ fn unknown_fact(view: &View<'_>, found: &mut Found<'_>) {
         if in_source.is_some_and(|source| source.variables().any(|name| name == used.name)) {
             continue;
         }
-        let near = nearest(used.name, view.facts.iter().map(String::as_str)).map(|near| format!("${near}"));
+        let near = nearest(used.name, view.facts.keys().map(String::as_str)).map(|near| format!("${near}"));
         found.at(file, used.name, &entry.name, Words::new("unknown-fact").quoting("fact", used.name).or_near(near));
+    }
+}
+
+/// Whether a text of this language hands something of this name to the term.
+fn is_given(view: &View<'_>, file: &File<'_>, term: &Entry<'_>, name: &str) -> bool {
+    uses(view, UseKind::Term).any(|(other, _, used)| {
+        other.tag == file.tag && used.name == term.name && used.options.iter().any(|(option, _)| *option == name)
+    })
+}
+
+fn unknown_term_form(view: &View<'_>, found: &mut Found<'_>) {
+    for (file, entry, used) in uses(view, UseKind::Term) {
+        let Some(term) = find(view, file, true, used.name).filter(|term| !term.broken) else { continue };
+        for (option, value) in used.options.iter().filter(|(_, value)| value.parse::<f64>().is_err()) {
+            let choices = term.choices.iter().filter(|choice| choice.variable == *option);
+            let forms: Vec<&str> = choices.flat_map(|choice| &choice.keys).copied().collect();
+            let words = |message| Words::new(message).with("term", format!("-{}", used.name));
+            if forms.is_empty() && !term.variables().any(|name| name == *option) {
+                found.at(file, option, &entry.name, words("unknown-term-form-none").quoting("option", option));
+                found.grade(Severity::Warning);
+            } else if !forms.is_empty() && !forms.contains(value) {
+                let words = words("unknown-term-form").quoting("form", value).with("forms", forms.join(", "));
+                found.at(file, value, &entry.name, words);
+            }
+        }
     }
 }
 
@@ -109,7 +144,7 @@ fn unknown_term(view: &View<'_>, found: &mut Found<'_>) {
 fn lacks_dollar(view: &View<'_>, file: &File<'_>, entry: &Entry<'_>, used: &Use<'_>) -> bool {
     let in_source =
         || view.source_entry(file, &entry.name).is_some_and(|source| source.variables().any(|name| name == used.name));
-    !known(view, file, false).contains(used.name) && (view.facts.contains(used.name) || in_source())
+    !known(view, file, false).contains(used.name) && (view.facts.contains_key(used.name) || in_source())
 }
 
 fn unknown_message_ref(view: &View<'_>, found: &mut Found<'_>) {
@@ -170,16 +205,19 @@ pub(super) fn pairs<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = (&'v Fil
     })
 }
 
-/// What `entry` inserts and `other` does not, ready to be read.
-fn only_in(entry: &Entry<'_>, other: &Entry<'_>) -> Vec<String> {
-    let there: BTreeSet<&str> = other.variables().collect();
-    let only: BTreeSet<&str> = entry.variables().filter(|name| !there.contains(name)).collect();
-    only.into_iter().map(|name| format!("{{ ${name} }}")).collect()
+/// Which of `names` the text does not insert, ready to be read.
+fn lacking<'n>(names: impl Iterator<Item = &'n str>, entry: &Entry<'_>) -> String {
+    let there: BTreeSet<&str> = entry.variables().collect();
+    let only: BTreeSet<&str> = names.filter(|name| !there.contains(name)).collect();
+    only.into_iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ")
 }
 
 fn missing_placeholder(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, source) in pairs(view) {
-        let missing = only_in(source, entry).join(", ");
+        // A number that only decides between forms says nothing in a language that has one.
+        let one_form = numbers::has_one_form(file.tag);
+        let wanted = source.uses.iter().filter(|used| used.kind == UseKind::Variable && !(one_form && used.selects));
+        let missing = lacking(wanted.map(|used| used.name), entry);
         if !missing.is_empty() {
             let words = Words::new("missing-placeholder").quoting("source", &view.settings.source_language);
             found.at(file, entry.at, &entry.name, words.with("missing", missing));
@@ -189,7 +227,7 @@ fn missing_placeholder(view: &View<'_>, found: &mut Found<'_>) {
 
 fn extra_placeholder(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, source) in pairs(view) {
-        let extra = only_in(entry, source).join(", ");
+        let extra = lacking(entry.variables(), source);
         if !extra.is_empty() {
             let words = Words::new("extra-placeholder").quoting("source", &view.settings.source_language);
             found.at(file, entry.at, &entry.name, words.with("extra", extra));
@@ -225,8 +263,10 @@ fn reference_cycle(view: &View<'_>, found: &mut Found<'_>) {
 
 fn too_many_placeholders(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.spoken() {
-        for entry in file.entries.iter().filter(|entry| entry.uses.len() > 100) {
-            found.at(file, entry.at, &entry.name, Words::new("too-many-placeholders").with("most", 100));
+        let mut worst = Worst::new(view, file, Size::Insertions);
+        for entry in file.messages().filter(|entry| worst.of(entry) > MOST_INSERTIONS) {
+            let words = Words::new("too-many-placeholders").with("most", MOST_INSERTIONS);
+            found.at(file, entry.at, &entry.name, words);
         }
     }
 }

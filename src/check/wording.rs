@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::{
     Found, Rule,
-    file::{File, UseKind, What},
-    scan::{Kind, Line, offset, swallowed},
+    file::{Entry, File, What},
+    scan::{Line, offset, swallowed},
     script::{Script, script},
     view::View,
     words::Words,
+    worst::{Size, Worst},
 };
 use crate::{
     channel::{KINDS, Limits},
-    tag::is_right_to_left,
     text::Measure,
 };
 
@@ -67,71 +67,42 @@ fn too_long(words: Words, length: usize, unit: Measure, most: usize) -> Words {
     words.with("length", length).with("unit", unit_name(unit)).with("most", most)
 }
 
+/// Messages that are as long as they seem: nothing of theirs is lost, and no other has slipped in.
+fn measurable<'f, 'a>(file: &'f File<'a>) -> impl Iterator<Item = &'f Entry<'a>> {
+    let mixed: BTreeSet<&str> =
+        file.lines.iter().filter(|line| swallowed(line).is_some()).map(|line| line.owner).collect();
+    file.messages().filter(move |entry| !entry.broken && !mixed.contains(entry.at))
+}
+
 fn text_too_long(view: &View<'_>, found: &mut Found<'_>) {
     let limits = limits(view, |limits| (limits.text, limits.text_unit), |coming| coming.text);
     for file in view.spoken() {
-        for entry in file.messages() {
-            let Some(text) = longest(view, file, &entry.name) else { continue };
-            let over = limits.iter().find(|(_, most, unit)| unit.of(&text) > *most);
-            if let Some((name, most, unit)) = over {
+        let mut measured: Vec<_> =
+            limits.iter().map(|limit| (limit, Worst::new(view, file, Size::Length(limit.2)))).collect();
+        for entry in measurable(file) {
+            let mut lengths = measured.iter_mut().map(|(limit, worst)| (*limit, worst.of(entry)));
+            if let Some(((name, most, unit), length)) = lengths.find(|((_, most, _), length)| length > most) {
                 let words = Words::new("text-too-long").quoting("platform", name);
-                found.at(file, entry.at, &entry.name, too_long(words, unit.of(&text), *unit, *most));
+                found.at(file, entry.at, &entry.name, too_long(words, length, *unit, *most));
             }
         }
     }
-}
-
-/// The longest form of a text: as it is written, every line of a choice counted once, with the longest
-/// value of every fact.
-fn longest(view: &View<'_>, file: &File<'_>, name: &str) -> Option<String> {
-    let entry = file.message(name).filter(|entry| !entry.broken)?;
-    let mut text = String::new();
-    for line in file.lines.iter().filter(|line| line.owner == entry.at && !line.value.is_empty() && is_text(line)) {
-        text.push_str(line.value);
-        text.push('\n');
-    }
-    let isolated = is_right_to_left(file.tag);
-    for used in &entry.uses {
-        let (written, value) = match used.kind {
-            UseKind::Variable => (format!("${}", used.name), longest_fact(view, used.name)),
-            UseKind::Term => (format!("-{}", used.name), term(view, file, used.name)),
-            UseKind::Message | UseKind::Function => continue,
-        };
-        // The marks that keep a number's direction are counted by the platform, too.
-        let value = if isolated { format!("\u{2068}{value}\u{2069}") } else { value };
-        text = text.replace(&format!("{{ {written} }}"), &value).replace(&format!("{{{written}}}"), &value);
-    }
-    text.truncate(text.trim_end().len());
-    Some(text)
-}
-
-fn is_text(line: &Line<'_>) -> bool {
-    matches!(line.kind, Kind::Head | Kind::Body) && swallowed(line).is_none()
-}
-
-fn longest_fact(view: &View<'_>, name: &str) -> String {
-    let all = view.places.values().flat_map(|place| &place.facts).filter(|fact| fact.name == name);
-    // What the program fills in is not known here; most of it is a number or a name.
-    all.max_by_key(|fact| fact.value.len()).map_or_else(|| "0".repeat(12), |fact| fact.value.clone())
-}
-
-fn term(view: &View<'_>, file: &File<'_>, name: &str) -> String {
-    let files = [What::Answers, What::Ui].into_iter().filter_map(|what| view.file(file.tag, what));
-    let lines = files.flat_map(|file| &file.lines).filter(|line| line.owner.strip_prefix('-') == Some(name));
-    lines.map(|line| line.value).collect()
 }
 
 fn button_too_long(view: &View<'_>, found: &mut Found<'_>) {
     const BUTTONS: [&str; 5] = ["button-", "title-", "choice-", "slot-", "group-"];
     let limits = limits(view, |limits| (limits.title, limits.title_unit), |coming| coming.title);
     for file in view.spoken().filter(|file| file.what == What::Ui) {
-        for entry in file.messages().filter(|entry| BUTTONS.iter().any(|begin| entry.name.starts_with(begin))) {
-            let Some(text) = longest(view, file, &entry.name) else { continue };
-            let over: Vec<_> = limits.iter().filter(|(_, most, unit)| unit.of(&text) > *most).collect();
-            if let Some((_, most, unit)) = over.iter().min_by_key(|(_, most, _)| *most) {
-                let names: Vec<&str> = over.iter().map(|(name, ..)| *name).collect();
+        let mut measured: Vec<_> =
+            limits.iter().map(|limit| (limit, Worst::new(view, file, Size::Length(limit.2)))).collect();
+        let is_button = |entry: &&Entry<'_>| BUTTONS.iter().any(|begin| entry.name.starts_with(begin));
+        for entry in measurable(file).filter(is_button) {
+            let lengths = measured.iter_mut().map(|(limit, worst)| (*limit, worst.of(entry)));
+            let over: Vec<_> = lengths.filter(|((_, most, _), length)| length > most).collect();
+            if let Some(((_, most, unit), length)) = over.iter().min_by_key(|((_, most, _), _)| *most) {
+                let names: Vec<&str> = over.iter().map(|((name, ..), _)| *name).collect();
                 let words = Words::new("button-too-long").with("platforms", names.join(", "));
-                found.at(file, entry.at, &entry.name, too_long(words, unit.of(&text), *unit, *most));
+                found.at(file, entry.at, &entry.name, too_long(words, *length, *unit, *most));
             }
         }
     }

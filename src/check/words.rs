@@ -119,6 +119,12 @@ impl Speaker {
         text.unwrap_or_default().into_owned()
     }
 
+    /// What a rule does, why, and an example.
+    pub(super) fn explain(&self, rule: &str) -> String {
+        let parts = ["what", "why", "example"].map(|part| (part, self.plain(rule, Some(part))));
+        self.say("report-explanation", None, &parts.into_iter().collect())
+    }
+
     /// A message without gaps.
     pub(super) fn plain(&self, message: &str, part: Option<&str>) -> String {
         self.say(message, part, &FluentArgs::new())

@@ -197,6 +197,15 @@ unknown-term = There is no term "{ $term }" in this language
     .what = Finds terms that this language does not have.
     .why = The text could not be filled in, so it is not sent.
     .example = { "{ -comunity-office }" }; the term is called -community-office.
+unknown-fact-term = The term -{ $term } cannot insert "{ $fact }": a term sees no facts
+    .advice = Write it in the texts that use the term
+unknown-term-form = The term { $term } has no form "{ $form }"
+    .advice = Write one of its forms: { $forms }
+    .what = Finds forms that a term does not have.
+    .why = Residents would read the ordinary form, which does not fit into the sentence.
+    .example = { "{ -police-station(case: \"genitiv\") }" }; the form is called genitive.
+unknown-term-form-none = The term { $term } has no forms, so "{ $option }" does nothing
+    .advice = Take the brackets out, or give the term its forms
 unknown-message-ref = There is no text "{ $text }" in this language
     .advice = Put $ in front of a fact, or take it out
     .what = Finds texts inserted by a name that does not exist.
@@ -346,11 +355,23 @@ phrase-wrong-language = "{ $said }" is not in the letters of this language ({ $t
     .what = Finds sentences in the letters of another language.
     .why = They belong into that language's file.
     .example = A Spanish sentence in the Russian file. Single Chinese words, mixed lines and languages whose speakers type Latin letters are fine.
+phrase-ambiguous = Nearly the same as line { $line } under { $other }: "{ $near }"
+    .advice = Keep the one that fits better, or say more clearly what each of them is about
+    .what = Finds sentences that are nearly the same under two names.
+    .why = The service could hardly tell which of the two is meant.
+    .example = "who can repair my door" under repair-request and "who can repair my doors" under locksmith.
 phrase-list-on-one-line = "{ $said }" looks like a list
     .advice = Write one sentence a line, without signs in front or around it
     .what = Finds several sentences on one line, and list signs around one.
     .why = Each line is learnt as one sentence.
     .example = "I need a doctor; where is the clinic"; use two lines.
+sign-notation = A * stands where it means nothing
+    .advice = Write * right behind the beginning of a word, as in smell*, or leave it out
+    .what = Finds signs of emergencies that are written in a way the service does not understand.
+    .why = The sign would not be noticed as it was meant.
+    .example = "* gas" or "gas + "; write "smell* / stink* + gas".
+sign-notation-empty = Nothing stands before or after a "{ $sign }"
+    .advice = Write a word on both sides, or leave the sign out
 
 ## Texts
 
@@ -389,6 +410,29 @@ invisible-character = An invisible character ({ $sign }) stands here
     .what = Finds characters nobody sees.
     .why = A sentence with one is not found again, and buttons look odd.
     .example = A zero-width space pasted from a web page. Joiners are right in Arabic and Indian scripts and in emoji.
+wrong-script =
+    "{ $sign }" in "{ $word }" is a { $script ->
+        [latin] Latin
+        [greek] Greek
+       *[cyrillic] Cyrillic
+    } letter
+    .advice = Type the whole word with one keyboard
+    .what = Finds letters of another script that look the same, and Chinese, Persian and Urdu letters in another way of writing.
+    .why = A word with a strange letter is not found again, and readers stumble over the other way of writing.
+    .example = The "e" in "нe" is a Latin letter; "攜" is Traditional and stands in the Simplified file.
+wrong-script-traditional = "{ $sign }" is a Traditional character
+    .advice = Write { $meant }
+wrong-script-simplified = "{ $sign }" is a Simplified character
+    .advice = Write { $meant }
+wrong-script-arabic = "{ $sign }" is the Arabic letter
+    .advice = Write { $meant } instead, which looks nearly the same
+spacing = Two spaces stand in a row
+    .advice = Delete one
+    .what = Finds two spaces in a row, and spaces at the end of a line.
+    .why = They do no harm, but they make changes hard to see.
+    .example = "Call  us "; write "Call us".
+spacing-end = A space stands at the end of the line
+    .advice = Delete it
 mojibake = This text was read in the wrong encoding
     .advice = Copy it again from the original
     .what = Finds text that was read in a wrong encoding.

@@ -184,6 +184,15 @@ unknown-term = 这种语言里没有“{ $term }”这个词条
     .what = 找出这种语言里没有的词条。
     .why = 这段文字填不完整，所以不会发出去。
     .example = { "{ -comunity-office }" }；这个词条叫 -community-office。
+unknown-fact-term = 词条 -{ $term } 里不能填“{ $fact }”：词条看不到资料
+    .advice = 请写到用这个词条的文字里
+unknown-term-form = 词条 { $term } 没有“{ $form }”这种形式
+    .advice = 请用它有的形式：{ $forms }
+    .what = 找出词条没有的形式。
+    .why = 居民会看到普通的形式，放在句子里读不通。
+    .example = { "{ -police-station(case: \"genitiv\") }" }；这种形式叫 genitive。
+unknown-term-form-none = 词条 { $term } 只有一种形式，“{ $option }”不起作用
+    .advice = 请去掉括号，或者给词条写上各种形式
 unknown-message-ref = 这种语言里没有名叫“{ $text }”的文字
     .advice = 如果是资料，请在前面加 $；否则请去掉
     .what = 找出引用了不存在的文字的地方。
@@ -324,11 +333,23 @@ phrase-wrong-language = “{ $said }”用的不是这种语言（{ $tag }）的
     .what = 找出用另一种语言的文字写的句子。
     .why = 它们应该放在那种语言的文件里。
     .example = 俄文文件里的西班牙文句子。单个中文词、混写的句子，以及常用拉丁字母打字的语言都可以。
+phrase-ambiguous = 和第 { $line } 行 { $other } 下面的“{ $near }”几乎一样
+    .advice = 请留下更合适的一句，或者把两句的意思写得更清楚
+    .what = 找出在两个名称下面几乎一样的句子。
+    .why = 服务很难分清居民问的是哪一个。
+    .example = repair-request 下面有“谁能来帮我修一下门”，locksmith 下面有“谁能来帮我修一下门啊”。
 phrase-list-on-one-line = “{ $said }”看起来像一个列表
     .advice = 请一句一行，前后不要加符号
     .what = 找出写在一行里的几句话，以及句子前后的列表符号。
     .why = 每一行都会当成一句话来学习。
     .example = “我要看医生；诊所在哪里”；请写成两行。
+sign-notation = 这里的 * 不起作用
+    .advice = 请把 * 紧跟在词的开头部分后面，例如 smell*，或者去掉
+    .what = 找出写法不对、服务看不懂的紧急信号。
+    .why = 居民这样说时，服务可能认不出来。
+    .example = “* gas”或“gas + ”；请写“smell* / stink* + gas”。
+sign-notation-empty = “{ $sign }”的前面或后面没有词
+    .advice = 请在两边都写上词，或者去掉这个符号
 
 ## 文字
 
@@ -367,6 +388,29 @@ invisible-character = 这里有一个看不见的字符（{ $sign }）
     .what = 找出看不见的字符。
     .why = 带有它的句子找不到，按钮也会显得奇怪。
     .example = 从网页粘贴来的零宽空格。阿拉伯文、印度各种文字和表情里的连接符是对的。
+wrong-script =
+    “{ $word }”里的“{ $sign }”是{ $script ->
+        [latin] 拉丁字母
+        [greek] 希腊字母
+       *[cyrillic] 西里尔字母
+    }
+    .advice = 请用同一种键盘把整个词重新打一遍
+    .what = 找出样子相同、却属于另一种文字的字母，以及中文、波斯文、乌尔都文里的另一种写法。
+    .why = 混了别的字母的词查不到；另一种写法读起来不顺。
+    .example = “нe”里的“e”是拉丁字母；“攜”是繁体字，写在了简体的文件里。
+wrong-script-traditional = “{ $sign }”是繁体字
+    .advice = 请写 { $meant }
+wrong-script-simplified = “{ $sign }”是简体字
+    .advice = 请写 { $meant }
+wrong-script-arabic = “{ $sign }”是阿拉伯文的字母
+    .advice = 请改用样子很像的 { $meant }
+spacing = 这里连着有两个空格
+    .advice = 请删掉一个
+    .what = 找出连着的两个空格，以及行末的空格。
+    .why = 没有害处，但是会让人看不清改了什么。
+    .example = “请打  电话 ”；请写“请打电话”。
+spacing-end = 行末有空格
+    .advice = 请删掉它
 mojibake = 这段文字是乱码
     .advice = 请从原文重新复制
     .what = 找出乱码。
