@@ -3,6 +3,7 @@
 
 mod ambiguous;
 mod coverage;
+mod excerpt;
 mod facts;
 mod file;
 mod letters;

@@ -12,8 +12,14 @@ use crate::content;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// For people
     Human,
+    /// For programs
     Json,
+    /// For a GitHub workflow
+    Github,
+    /// For code scanners
+    Sarif,
 }
 
 #[derive(Args)]
@@ -54,6 +60,8 @@ impl Check {
         let written = match self.format {
             Format::Human => report::human(&findings, &tree, lang),
             Format::Json => report::json(&findings)?,
+            Format::Github => report::github(&findings, lang),
+            Format::Sarif => report::sarif(&findings, lang)?,
         };
         say(written.trim_end())?;
         let worst = if self.deny.is_some() { Severity::Warning } else { Severity::Error };

@@ -20,6 +20,7 @@ report-count =
        *[other] { $notes } notes
     }
 report-notes = `linju check --format json` shows the notes, too.
+report-sentences = { $problem }. { $advice }
 report-explanation =
     What it does: { $what }
     Why: { $why }

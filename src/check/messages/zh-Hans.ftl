@@ -8,6 +8,7 @@ report-warning = 警告
 report-here = 这里：
 report-count = { $errors } 个错误，{ $warnings } 个警告，{ $notes } 条提示
 report-notes = 用 `linju check --format json` 可以看到提示。
+report-sentences = { $problem }。{ $advice }
 report-explanation =
     作用：{ $what }
     原因：{ $why }
