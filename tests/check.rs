@@ -2,6 +2,9 @@
 //! base with one mistake of staff, which must be found at its line, without a false alarm; and the
 //! project's own content must be clean. What silences what stands in `src/check/silence.rs`.
 
+#[path = "check/rules.rs"]
+mod rules;
+
 use std::{
     fs,
     path::{Path, PathBuf},
