@@ -2,6 +2,7 @@
 //! nowhere else, an error becomes words for a person, with all its causes.
 
 mod chat;
+mod check;
 mod content;
 mod coverage;
 mod data;
@@ -50,7 +51,7 @@ enum Verb {
     /// Understand texts: JSON Lines in, JSON Lines out
     Parse(content::Parse),
     /// Look for mistakes in texts and facts
-    Check(content::Check),
+    Check(check::Check),
     /// See what each language lacks and which facts to check next
     Coverage(coverage::Verb),
     /// See an answer as each platform shows it

@@ -2,6 +2,9 @@
 //! base with one mistake of staff, which must be found at its line, without a false alarm; and the
 //! project's own content must be clean. What silences what stands in `src/check/silence.rs`.
 
+#[path = "check/rules.rs"]
+mod rules;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -9,7 +12,7 @@ use std::{
 
 use jiff::civil::Date;
 use linju::{
-    check::{Finding, Severity, check, explain, report},
+    check::{Finding, Lang, Severity, check, explain, report},
     config::Config,
     tree::Tree,
 };
@@ -129,13 +132,14 @@ fn our_own() -> Tree {
 fn our_own_content_has_no_error_and_no_warning() {
     let tree = our_own();
     let found = findings(&tree, jiff::civil::date(2026, 11, 22));
-    assert!(found.is_empty(), "{}", report::human(&found, &tree));
+    assert!(found.is_empty(), "{}", report::human(&found, &tree, Lang::English));
 }
 
 #[test]
 fn a_rule_can_be_explained() {
-    assert!(explain("tab-indent").is_some_and(|text| text.contains("four spaces")));
-    assert_eq!(explain("no-such-rule"), None);
+    assert!(explain("tab-indent", Lang::English).is_some_and(|text| text.contains("four spaces")));
+    assert!(explain("tab-indent", Lang::Chinese).is_some_and(|text| text.contains("四个空格")));
+    assert_eq!(explain("no-such-rule", Lang::English), None);
 }
 
 /// One mistake made in the base of `tests/broken`: rule, line, file, what is replaced, by what. An empty
@@ -214,7 +218,7 @@ fn one_mistake_gives_one_finding() {
         found.retain(|finding| finding.rule != "missing-translation");
         let is_it = |finding: &Finding| finding.rule == *rule && finding.file == *file && finding.line == *line;
         if found.len() != 1 || !is_it(&found[0]) {
-            wrong.push(format!("{rule} in {file}:{line}:\n{}", report::human(&found, &tree)));
+            wrong.push(format!("{rule} in {file}:{line}:\n{}", report::human(&found, &tree, Lang::English)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -42,7 +42,7 @@ for page in '' widget.js style.css 'web/texts?lang=ar' healthz metrics; do
     curl -sf "$url$page" >/dev/null && echo "ok /$page"
 done
 resident=$(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$pid/status")
-[ "$resident" -lt 100 ] || { echo "FAIL resident memory is $resident MB"; exit 1; }
+[ "$resident" -lt 128 ] || { echo "FAIL resident memory is $resident MB"; exit 1; }
 kill "$pid"
 wait "$pid"
 start "again, reads the matcher"

@@ -4,52 +4,21 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Found, Rule, Severity, did_you_mean,
+    Found, Rule, Severity,
     file::{File, What},
     nearest,
     references::pairs,
     view::View,
+    words::Words,
 };
 use crate::catalogue::SlotKind;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "missing-translation",
-        missing_translation,
-        "What it does: finds texts that a language lacks.\n\
-         Why: residents get another language instead.\n\
-         Example: \"repair-request\" stands in English and not in Chinese. In languages that are not in \
-         required_languages it is only mentioned.",
-    ),
-    Rule::warning(
-        "obsolete-message",
-        obsolete_message,
-        "What it does: finds names that the source language does not have.\n\
-         Why: nobody is ever shown the text; often the name is misspelt.\n\
-         Example: \"not-undestood\"; the text is called not-understood.",
-    ),
-    Rule::warning(
-        "untranslated-copy",
-        untranslated_copy,
-        "What it does: finds texts that are the same as in the source language.\n\
-         Why: they were probably forgotten.\n\
-         Example: the English sentence in the Russian file. Names, numbers and texts under three words may be \
-         the same.",
-    ),
-    Rule::warning(
-        "unreachable-message",
-        unreachable_message,
-        "What it does: finds answers that nothing leads to.\n\
-         Why: nobody is ever shown them.\n\
-         Example: \"bus-routes\" is no intent, has no phrases and stands in no menu.",
-    ),
-    Rule::error(
-        "override-unknown-message",
-        override_unknown_message,
-        "What it does: finds a place's own wording of an answer that does not exist.\n\
-         Why: nobody is ever shown it; often the name is misspelt.\n\
-         Example: \"waste-sortin\"; the answer is called waste-sorting.",
-    ),
+    Rule::error("missing-translation", missing_translation),
+    Rule::warning("obsolete-message", obsolete_message),
+    Rule::warning("untranslated-copy", untranslated_copy),
+    Rule::warning("unreachable-message", unreachable_message),
+    Rule::error("override-unknown-message", override_unknown_message),
 ];
 
 /// The language of the counter: texts to show to a clerk stand in it and nowhere else.
@@ -101,7 +70,7 @@ fn cards<'v>(view: &'v View<'_>) -> impl Iterator<Item = String> + 'v {
     view.services().iter().filter(|service| service.card).map(|service| format!("{CARD}{}", service.id))
 }
 
-fn missing_translation(view: &View<'_>, found: &mut Found) {
+fn missing_translation(view: &View<'_>, found: &mut Found<'_>) {
     let required = view.settings.required_languages.iter().map(String::as_str);
     let tags: BTreeSet<&str> = view.languages.keys().copied().chain(required).collect();
     for tag in tags {
@@ -120,20 +89,16 @@ fn missing_translation(view: &View<'_>, found: &mut Found) {
                         obsolete(view, file, &wanted).into_iter().filter_map(|(_, near)| near).collect();
                     let missing = wanted.iter().filter(|name| file.message(name).is_none());
                     for name in missing.filter(|name| !explained.contains(name.as_str())) {
-                        let problem = format!("\"{name}\" has no text in {tag}");
-                        let instead = if view.is_source(tag) {
-                            "Write it"
-                        } else {
-                            "Translate it; until then residents get another language"
-                        };
-                        found.top(&path, name, problem, instead);
+                        let words = Words::new("missing-translation").quoting("name", name).quoting("tag", tag);
+                        let words = if view.is_source(tag) { words.advising("advice-source") } else { words };
+                        found.top(&path, name, words);
                         found.grade(severity);
                     }
                 }
                 // Without the answers of the source language nobody could be told anything.
                 None if !unreadable && (!wanted.is_empty() || (view.is_source(tag) && what == What::Answers)) => {
-                    let problem = format!("{} is missing in {tag}: {} texts", what.name(), wanted.len());
-                    found.top(&path, "", problem, "Copy the file of the source language and translate it");
+                    let words = Words::new("missing-translation-file").quoting("tag", tag);
+                    found.top(&path, "", words.with("file", what.name()).with("count", wanted.len()));
                     found.grade(severity);
                 }
                 None => {}
@@ -160,31 +125,28 @@ fn obsolete<'v>(
         .collect()
 }
 
-fn obsolete_message(view: &View<'_>, found: &mut Found) {
+fn obsolete_message(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files().filter(|file| file.place.is_none()) {
         // Cards may stand in the language of the counter only, also where that is the source language.
         let Some(wanted) = wanted(view, file.tag, file.what) else { continue };
         for (entry, near) in obsolete(view, file, &wanted) {
-            let problem = if entry.name.starts_with(CARD) {
-                format!(
-                    "\"{}\" is wanted in no file but {CARD_LANGUAGE}/answers.ftl, for services with card = true",
-                    entry.name
-                )
+            let words = if entry.name.starts_with(CARD) {
+                Words::new("obsolete-message-card").with("tag", CARD_LANGUAGE)
             } else {
-                format!("The source language ({}) has no \"{}\"", view.settings.source_language, entry.name)
+                Words::new("obsolete-message").quoting("source", &view.settings.source_language)
             };
-            found.at(file, entry.at, &entry.name, problem, did_you_mean(near, "Delete it, or add it there"));
+            found.at(file, entry.at, &entry.name, words.quoting("name", &entry.name).or_near(near));
         }
     }
 }
 
-fn untranslated_copy(view: &View<'_>, found: &mut Found) {
+fn untranslated_copy(view: &View<'_>, found: &mut Found<'_>) {
     let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     for (file, entry, source) in pairs(view) {
         let same_language = main(file.tag) == main(&view.settings.source_language);
         if !same_language && entry.pattern == source.pattern && words(entry) >= 3 {
-            let problem = format!("This is the same as the {} text", view.settings.source_language);
-            found.at(file, entry.at, &entry.name, problem, "Translate it");
+            let words = Words::new("untranslated-copy").quoting("source", &view.settings.source_language);
+            found.at(file, entry.at, &entry.name, words);
         }
     }
 }
@@ -199,7 +161,7 @@ fn words(entry: &super::file::Entry<'_>) -> usize {
     texts.flat_map(str::split_whitespace).filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count()
 }
 
-fn unreachable_message(view: &View<'_>, found: &mut Found) {
+fn unreachable_message(view: &View<'_>, found: &mut Found<'_>) {
     let Some(answers) = view.source_file(What::Answers) else { return };
     let intents = view.intents();
     for entry in answers.messages() {
@@ -214,21 +176,20 @@ fn unreachable_message(view: &View<'_>, found: &mut Found) {
             || SPOKEN_BY_PROGRAM.contains(&name)
             || view.settings.menu.iter().any(|item| item == name);
         if !reached {
-            let problem = format!("No intent, menu or program part uses \"{name}\"");
-            found.at(answers, entry.at, name, problem, "Add phrases that lead to it, or delete it");
+            found.at(answers, entry.at, name, Words::new("unreachable-message").quoting("name", name));
         }
     }
 }
 
-fn override_unknown_message(view: &View<'_>, found: &mut Found) {
+fn override_unknown_message(view: &View<'_>, found: &mut Found<'_>) {
     for file in &view.wordings {
         let bases = [view.source_file(What::Answers), view.file(file.tag, What::Answers)];
         let known: BTreeSet<&str> =
             bases.into_iter().flatten().flat_map(File::messages).map(|entry| &*entry.name).collect();
         for entry in file.messages().filter(|entry| !known.is_empty() && !known.contains(&*entry.name)) {
-            let problem = format!("There is no answer \"{}\" that this place could replace", entry.name);
-            let advice = did_you_mean(nearest(&entry.name, known.iter().copied()), "Add the answer to locales first");
-            found.at(file, entry.at, &entry.name, problem, advice);
+            let near = nearest(&entry.name, known.iter().copied());
+            let words = Words::new("override-unknown-message").quoting("name", &entry.name).or_near(near);
+            found.at(file, entry.at, &entry.name, words);
         }
     }
 }

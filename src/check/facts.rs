@@ -9,76 +9,20 @@ use super::{
     place_file::{Fact, PlaceView},
     toml_files::{at, chain, is_date_key},
     view::View,
+    words::Words,
 };
 use crate::place::{EMERGENCY_NUMBERS, good_for_days, parse_hours};
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "fact-missing",
-        fact_missing,
-        "What it does: looks up every fact an answer needs, for every community.\n\
-         Why: the answer could not be filled in, so it is not sent.\n\
-         Example: the answer \"clinic\" needs clinic.phone, and neither the community nor its district and \
-         city have it.",
-    ),
-    Rule::warning(
-        "fact-stale",
-        fact_stale,
-        "What it does: finds facts that were checked too long ago.\n\
-         Why: telephone numbers and hours change.\n\
-         Example: checked 449 days ago; call, and set verified_on to today. Telephone numbers are good for \
-         180 days, addresses and hours for 90.",
-    ),
-    Rule::error(
-        "fact-date",
-        fact_date,
-        "What it does: finds impossible dates.\n\
-         Why: a check in the future never grows old.\n\
-         Example: verified_on = 2027-10-20 in the year before.",
-    ),
-    Rule::error(
-        "fact-phone",
-        fact_phone,
-        "What it does: finds telephone numbers that cannot be dialled.\n\
-         Why: residents call them.\n\
-         Example: 0571-8882; after the area code come seven or eight digits.",
-    ),
-    Rule::error(
-        "fact-hours",
-        fact_hours,
-        "What it does: finds opening hours that cannot be read.\n\
-         Why: residents go there.\n\
-         Example: Mo-Sa 16:30-08:00 closes before it opens; write Mo-Fr 09:00-17:00, Sa 09:00-12:00.",
-    ),
-    Rule::error(
-        "fact-url",
-        fact_url,
-        "What it does: finds addresses of web pages that cannot be opened.\n\
-         Why: residents tap on them.\n\
-         Example: www.example.cn; write https://www.example.cn.",
-    ),
-    Rule::error(
-        "fact-test-data",
-        fact_test_data,
-        "What it does: finds values that were typed in for a try.\n\
-         Why: residents would get them.\n\
-         Example: 12345678, xxx.",
-    ),
-    Rule::warning(
-        "place-missing-verified",
-        place_missing_verified,
-        "What it does: finds facts that nobody has checked.\n\
-         Why: the answer has to say that they are not confirmed.\n\
-         Example: a table without verified_on. Where source stands, or a note with the word example above the \
-         table, it is only mentioned.",
-    ),
-    Rule::info(
-        "fact-unused",
-        fact_unused,
-        "What it does: finds facts that no text inserts.\n\
-         Why: somebody keeps them up to date for nobody.\n\
-         Example: waste.email.",
-    ),
+    Rule::error("fact-missing", fact_missing),
+    Rule::warning("fact-stale", fact_stale),
+    Rule::error("fact-date", fact_date),
+    Rule::error("fact-phone", fact_phone),
+    Rule::error("fact-hours", fact_hours),
+    Rule::error("fact-url", fact_url),
+    Rule::error("fact-test-data", fact_test_data),
+    Rule::warning("place-missing-verified", place_missing_verified),
+    Rule::info("fact-unused", fact_unused),
 ];
 
 /// Facts the program reads itself.
@@ -89,7 +33,7 @@ fn facts<'v, 'a>(view: &'v View<'a>, key: &'static str) -> impl Iterator<Item = 
     all.filter(move |(_, fact)| fact.key == key)
 }
 
-fn fact_missing(view: &View<'_>, found: &mut Found) {
+fn fact_missing(view: &View<'_>, found: &mut Found<'_>) {
     let Some(answers) = view.source_file(What::Answers) else { return };
     for place in view.places.values().filter(|place| place.is_community) {
         let (chain, _) = chain(view, place);
@@ -99,7 +43,7 @@ fn fact_missing(view: &View<'_>, found: &mut Found) {
         for (name, who) in needed(view, answers, place) {
             // A name no place knows is a mistake of the text: `unknown-fact`.
             let built_in = EMERGENCY_NUMBERS.iter().any(|(number, _)| *number == name);
-            if !has.contains(name) && !built_in && view.facts.contains(name) {
+            if !has.contains(name) && !built_in && view.facts.contains_key(name) {
                 let (table, key) = name.rsplit_once('-').unwrap_or((name, ""));
                 let (keys, answers) = missing.entry(table).or_default();
                 keys.insert(format!("{table}.{key}"));
@@ -110,15 +54,8 @@ fn fact_missing(view: &View<'_>, found: &mut Found) {
             let start = place.tables.iter().find(|known| known.name == table).map_or(0, |table| table.at);
             let who = who.into_iter().collect::<Vec<_>>().join("\", \"");
             let keys = keys.into_iter().collect::<Vec<_>>().join(", ");
-            let problem = format!("\"{who}\" needs {keys}; this place and those above it have none");
-            at(
-                place,
-                start,
-                table,
-                found,
-                problem,
-                format!("Write it under [{table}], here or in the district or city"),
-            );
+            let words = Words::new("fact-missing").with("answers", who).with("facts", keys).quoting("table", table);
+            at(place, start, table, found, words);
         }
     }
 }
@@ -147,111 +84,100 @@ fn needed<'v>(
     all
 }
 
-fn fact_stale(view: &View<'_>, found: &mut Found) {
+fn fact_stale(view: &View<'_>, found: &mut Found<'_>) {
     for place in view.places.values() {
         for table in &place.tables {
             if let Some(end) =
                 table.about.get("valid_until").filter(|end| end.date.is_some_and(|date| date <= view.today))
             {
-                let problem = "These facts are not valid any more".to_owned();
-                at(place, end.at, &table.name, found, problem, "Find out what holds now and change them");
+                at(place, end.at, &table.name, found, Words::new("fact-stale-ended"));
             }
             let Some(checked) = table.about.get("verified_on") else { continue };
             let age = checked.date.and_then(|date| view.today.since(date).ok()).map_or(0, |span| span.get_days());
             let keys = place.facts.iter().filter(|fact| fact.table == table.name);
             let limit = keys.map(|fact| good_for_days(&fact.key, view.settings.stale_after_days)).min();
             if limit.is_some_and(|limit| age > limit) {
-                let problem = format!("Checked {age} days ago");
-                at(place, checked.at, &table.name, found, problem, "Call and check, then set verified_on to today");
+                at(place, checked.at, &table.name, found, Words::new("fact-stale").with("days", age));
             }
         }
     }
 }
 
-fn fact_date(view: &View<'_>, found: &mut Found) {
+fn fact_date(view: &View<'_>, found: &mut Found<'_>) {
     for place in view.places.values() {
         for table in &place.tables {
             for (key, about) in table.about.iter().filter(|(key, _)| is_date_key(key)) {
-                let problem = match about.date {
-                    None => format!("{key} is not a date"),
-                    Some(date) if date > view.today && key != "valid_until" => format!("{key} is in the future"),
+                let words = match about.date {
+                    None => Words::new("fact-date"),
+                    Some(date) if date > view.today && key != "valid_until" => Words::new("fact-date-future"),
                     Some(_) => continue,
                 };
-                let advice = "A date is written 2026-11-02: year, month, day, without quotation marks";
-                at(place, about.at, &table.name, found, problem, advice);
+                at(place, about.at, &table.name, found, words.quoting("key", key));
             }
         }
     }
 }
 
-fn fact_phone(view: &View<'_>, found: &mut Found) {
+fn fact_phone(view: &View<'_>, found: &mut Found<'_>) {
     for (place, fact) in facts(view, "phone") {
-        if let Some(problem) = phone_problem(&fact.value).or_else(|| wrong_type(fact, "a telephone number")) {
-            at(
-                place,
-                fact.at,
-                &fact.table,
-                found,
-                problem,
-                "Write it with area code, in quotation marks: \"0571-88820012\"",
-            );
+        let wrong_type = (!fact.fits).then(|| Words::new("fact-phone-type"));
+        if let Some(words) = phone_problem(&fact.value).or(wrong_type) {
+            at(place, fact.at, &fact.table, found, words);
         }
     }
 }
 
-fn wrong_type(fact: &Fact, what: &str) -> Option<String> {
-    (!fact.fits).then(|| format!("This is not {what} in quotation marks"))
-}
-
-fn phone_problem(phone: &str) -> Option<String> {
+fn phone_problem(phone: &str) -> Option<Words> {
     if phone.contains(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | ' ' | '+')) {
-        return Some("A telephone number has digits and hyphens only".to_owned());
+        return Some(Words::new("fact-phone-signs"));
     }
     let parts: Vec<&str> = phone.split(['-', ' ']).collect();
     let digits: usize = parts.iter().map(|part| part.trim_start_matches('+').len()).sum();
+    let wrong_number = || Words::new("fact-phone").with("digits", digits);
     match parts.as_slice() {
         // An area code, the number, perhaps an extension.
         [area, number, ..] if area.starts_with('0') => {
             let fits = matches!(area.len(), 3 | 4) && matches!(number.len(), 7 | 8);
-            (!fits).then(|| format!("{} digits after the area code; there must be seven or eight", number.len()))
+            (!fits).then(|| Words::new("fact-phone-area").with("digits", number.len()))
         }
-        [whole] if whole.starts_with('0') => {
-            (!(10..=12).contains(&digits)).then(|| format!("{digits} digits are too few or too many"))
-        }
-        _ => (!(3..=15).contains(&digits)).then(|| format!("{digits} digits are too few or too many")),
+        [whole] if whole.starts_with('0') => (!(10..=12).contains(&digits)).then(wrong_number),
+        _ => (!(3..=15).contains(&digits)).then(wrong_number),
     }
 }
 
-fn fact_hours(view: &View<'_>, found: &mut Found) {
+fn fact_hours(view: &View<'_>, found: &mut Found<'_>) {
     for (place, fact) in facts(view, "hours") {
-        if let Some(problem) = parse_hours(&fact.value).err().or_else(|| wrong_type(fact, "a text")) {
-            at(
-                place,
-                fact.at,
-                &fact.table,
-                found,
-                problem,
-                "Write for example \"Mo-Fr 09:00-17:00, Sa 09:00-12:00\", or \"off\"",
-            );
+        let wrong_type = (!fact.fits).then(|| Words::new("fact-hours").quoting("part", &fact.value));
+        if let Some(words) = hours_problem(&fact.value).or(wrong_type) {
+            at(place, fact.at, &fact.table, found, words);
         }
     }
 }
 
-fn fact_url(view: &View<'_>, found: &mut Found) {
+/// The part of the hours that cannot be right.
+fn hours_problem(hours: &str) -> Option<Words> {
+    parse_hours(hours).err()?;
+    let part = hours.split(',').map(str::trim).find(|part| parse_hours(part).is_err()).unwrap_or(hours);
+    let times = part.split_once(' ').and_then(|(days, times)| Some((days, times.split_once('-')?)));
+    let reversed =
+        times.is_some_and(|(days, (from, to))| from == to || parse_hours(&format!("{days} {to}-{from}")).is_ok());
+    let message = if reversed { "fact-hours-reversed" } else { "fact-hours" };
+    Some(Words::new(message).quoting("part", part))
+}
+
+fn fact_url(view: &View<'_>, found: &mut Found<'_>) {
     for (place, fact) in facts(view, "url") {
         let good = fact.value.starts_with("https://") || fact.value.starts_with("http://");
         if !good || fact.value.contains(char::is_whitespace) {
-            let problem = format!("\"{}\" cannot be opened", fact.value);
-            at(place, fact.at, &fact.table, found, problem, "Write it as in the browser, beginning with https://");
+            at(place, fact.at, &fact.table, found, Words::new("fact-url").quoting("value", &fact.value));
         }
     }
 }
 
-fn fact_test_data(view: &View<'_>, found: &mut Found) {
+fn fact_test_data(view: &View<'_>, found: &mut Found<'_>) {
     for place in view.places.values() {
         for fact in place.facts.iter().filter(|fact| is_test_data(&fact.key, &fact.value)) {
-            let problem = format!("\"{}\" looks as if somebody typed it in for a try", fact.value);
-            at(place, fact.at, &fact.table, found, problem, "Write the real value, or delete the line");
+            at(place, fact.at, &fact.table, found, Words::new("fact-test-data").quoting("value", &fact.value));
         }
     }
 }
@@ -267,14 +193,14 @@ fn is_test_data(key: &str, value: &str) -> bool {
     phone || WORDS.contains(&value.trim().to_lowercase().as_str())
 }
 
-fn place_missing_verified(view: &View<'_>, found: &mut Found) {
+fn place_missing_verified(view: &View<'_>, found: &mut Found<'_>) {
     for place in view.places.values() {
         for table in place.tables.iter().filter(|table| !table.about.contains_key("verified_on")) {
             if !place.facts.iter().any(|fact| fact.table == table.name) {
                 continue;
             }
-            let problem = format!("Nobody has checked the facts of [{}]", table.name);
-            at(place, table.at, &table.name, found, problem, "Check them, then add verified_on and verified_by");
+            let words = Words::new("place-missing-verified").quoting("table", &table.name);
+            at(place, table.at, &table.name, found, words);
             if table.is_example || table.about.contains_key("source") {
                 found.grade(Severity::Info);
             }
@@ -282,15 +208,15 @@ fn place_missing_verified(view: &View<'_>, found: &mut Found) {
     }
 }
 
-fn fact_unused(view: &View<'_>, found: &mut Found) {
+fn fact_unused(view: &View<'_>, found: &mut Found<'_>) {
     let mut used: BTreeSet<&str> =
         view.spoken().flat_map(|file| file.entries.iter().flat_map(Entry::variables)).collect();
     used.extend(view.services().iter().flat_map(|service| service.facts.iter().map(String::as_str)));
     used.extend(USED_BY_PROGRAM.into_iter().chain(EMERGENCY_NUMBERS.iter().map(|(name, _)| *name)));
     for place in view.places.values() {
         for fact in place.facts.iter().filter(|fact| !used.contains(fact.name.as_str())) {
-            let problem = format!("No answer uses {}.{}", fact.table, fact.key);
-            at(place, fact.at, &fact.table, found, problem, "Insert it into an answer, or delete it");
+            let words = Words::new("fact-unused").with("fact", format!("{}.{}", fact.table, fact.key));
+            at(place, fact.at, &fact.table, found, words);
         }
     }
 }
@@ -298,6 +224,7 @@ fn fact_unused(view: &View<'_>, found: &mut Found) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::words::{Lang, Speaker};
 
     #[test]
     fn a_telephone_number_can_be_dialled() {
@@ -311,10 +238,22 @@ mod tests {
             "400-123-4567",
             "0571-88820012-801",
         ] {
-            assert_eq!(phone_problem(good), None, "{good}");
+            assert!(phone_problem(good).is_none(), "{good}");
         }
         for bad in ["0571-8882", "05", "", "12", "call us", "０５７１"] {
             assert!(phone_problem(bad).is_some(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn hours_that_are_turned_round_are_told_from_hours_that_cannot_be_read() {
+        let said = |hours: &str| hours_problem(hours).map(|words| Speaker::new(Lang::English).word(&words).0);
+        assert_eq!(said("Mo-Fr 09:00-17:00, Sa 09:00-12:00"), None);
+        let reversed = said("Mo-Fr 09:00-17:00, Sa 12:00-09:00");
+        assert_eq!(reversed.as_deref(), Some("\"Sa 12:00-09:00\" closes before it opens"));
+        assert!(said("Sa 12:00-12:00").is_some_and(|problem| problem.contains("closes before")));
+        for wrong in ["", "9 to 5", "Mo-Fr", "Mo-Fr 09:00", "Xx 09:00-10:00"] {
+            assert!(said(wrong).is_some_and(|problem| problem.contains("cannot be read")), "{wrong}");
         }
     }
 

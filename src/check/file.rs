@@ -87,7 +87,9 @@ pub(super) enum UseKind {
 pub(super) struct Use<'a> {
     pub kind: UseKind,
     pub name: &'a str,
-    /// Options of a function.
+    /// A choice goes by it; what is shown is something else.
+    pub selects: bool,
+    /// Options of a function, or the form of a term.
     pub options: Vec<(&'a str, &'a str)>,
 }
 
@@ -304,7 +306,9 @@ impl<'a> Entry<'a> {
         match expression {
             ast::Expression::Inline(inline) => self.walk_inline(inline),
             ast::Expression::Select { selector, variants } => {
+                let before = self.uses.len();
                 self.walk_inline(selector);
+                self.uses[before..].iter_mut().for_each(|used| used.selects = true);
                 let keys = variants.iter().map(|variant| match variant.key {
                     ast::VariantKey::Identifier { name } => name,
                     ast::VariantKey::NumberLiteral { value } => value,
@@ -320,25 +324,30 @@ impl<'a> Entry<'a> {
 
     fn walk_inline(&mut self, inline: &ast::InlineExpression<&'a str>) {
         use ast::InlineExpression as Inline;
-        let mut add = |kind, name| self.uses.push(Use { kind, name, options: Vec::new() });
+        let mut add = |kind, name, options| self.uses.push(Use { kind, name, selects: false, options });
         match inline {
-            Inline::VariableReference { id } => add(UseKind::Variable, id.name),
-            Inline::MessageReference { id, .. } => add(UseKind::Message, id.name),
-            Inline::TermReference { id, .. } => add(UseKind::Term, id.name),
+            Inline::VariableReference { id } => add(UseKind::Variable, id.name, Vec::new()),
+            Inline::MessageReference { id, .. } => add(UseKind::Message, id.name, Vec::new()),
+            Inline::TermReference { id, arguments, .. } => {
+                add(UseKind::Term, id.name, arguments.as_ref().map(options).unwrap_or_default());
+            }
             Inline::FunctionReference { id, arguments } => {
-                let options = arguments.named.iter().filter_map(|option| match option.value {
-                    Inline::StringLiteral { value } | Inline::NumberLiteral { value } => {
-                        Some((option.name.name, value))
-                    }
-                    _ => None,
-                });
-                self.uses.push(Use { kind: UseKind::Function, name: id.name, options: options.collect() });
+                add(UseKind::Function, id.name, options(arguments));
                 arguments.positional.iter().for_each(|argument| self.walk_inline(argument));
             }
             Inline::Placeable { expression } => self.walk_expression(expression),
             Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
         }
     }
+}
+
+fn options<'a>(arguments: &ast::CallArguments<&'a str>) -> Vec<(&'a str, &'a str)> {
+    use ast::InlineExpression::{NumberLiteral, StringLiteral};
+    let named = arguments.named.iter().filter_map(|option| match option.value {
+        StringLiteral { value } | NumberLiteral { value } => Some((option.name.name, value)),
+        _ => None,
+    });
+    named.collect()
 }
 
 fn selected<'a>(selector: &ast::InlineExpression<&'a str>) -> Option<&'a str> {

@@ -1,134 +1,33 @@
 //! G1, raw lines: rules about how a line begins. They run where parsing fails, too.
 
 use super::{
-    Found, Rule, did_you_mean,
+    Found, Rule,
     file::{File, MOST_BYTES, MOST_DEPTH, What},
     nearest,
     scan::{self, Kind, Line},
     view::{Layout, View, is_good_tag, layout},
+    words::Words,
 };
 use crate::tag::canonical;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "file-encoding",
-        file_encoding,
-        "What it does: finds files that are not saved as UTF-8.\n\
-         Why: nobody can read them, the service neither.\n\
-         Example: Notepad's \"Unicode\" and a Chinese code page; choose \"UTF-8\" when you save.",
-    ),
-    Rule::warning(
-        "file-bom",
-        file_bom,
-        "What it does: finds an invisible mark before the first line.\n\
-         Why: some programs read it as a part of the first name.\n\
-         Example: Notepad's \"UTF-8 with BOM\"; choose \"UTF-8\".",
-    ),
-    Rule::error(
-        "file-too-big",
-        file_too_big,
-        "What it does: refuses files over 1 MiB.\n\
-         Why: no list of texts is so long; something else was saved there.\n\
-         Example: a picture saved as answers.ftl.",
-    ),
-    Rule::error(
-        "nesting-too-deep",
-        nesting_too_deep,
-        "What it does: refuses files with more than 16 braces inside each other.\n\
-         Why: reading them could stop the service.\n\
-         Example: many lines with a { that is never closed.",
-    ),
-    Rule::error(
-        "bad-language-tag",
-        bad_language_tag,
-        "What it does: finds folders that are not named like a language.\n\
-         Why: nobody would ever be answered from them.\n\
-         Example: zh_CN; the folder is called zh-Hans.",
-    ),
-    Rule::warning(
-        "unknown-file",
-        unknown_file,
-        "What it does: finds files that the service does not read.\n\
-         Why: what is written there is lost.\n\
-         Example: \"answers (1).ftl\" beside answers.ftl.",
-    ),
-    Rule::error(
-        "link-outside",
-        link_outside,
-        "What it does: finds links to folders, to nothing, or to files outside of the content.\n\
-         Why: what they point at is not read, so that nobody can make the service read other files.\n\
-         Example: locales/en/answers.ftl as a link into another folder; copy the file instead.",
-    ),
-    Rule::error(
-        "merge-conflict",
-        merge_conflict,
-        "What it does: finds the lines that two people changed at once.\n\
-         Why: both versions and the marks would be shown.\n\
-         Example: <<<<<<< HEAD; keep one version and delete the three marks.",
-    ),
-    Rule::error(
-        "line-not-indented",
-        line_not_indented,
-        "What it does: finds lines of a text that start at the left edge.\n\
-         Why: the text ends there, and what follows is lost.\n\
-         Example: \"Bring your passport\" without four spaces in front.",
-    ),
-    Rule::error(
-        "wrong-space-indent",
-        wrong_space_indent,
-        "What it does: finds lines that begin with full-width or non-breaking spaces.\n\
-         Why: only ordinary spaces count.\n\
-         Example: a space typed with the Chinese keyboard.",
-    ),
-    Rule::error(
-        "tab-indent",
-        tab_indent,
-        "What it does: finds lines that begin with a tab.\n\
-         Why: this line and those below it are lost.\n\
-         Example: a line moved in with the tab key; use four spaces.",
-    ),
-    Rule::error(
-        "bad-message-name",
-        bad_message_name,
-        "What it does: finds names the service cannot use.\n\
-         Why: the text under it is lost.\n\
-         Example: \"repair request =\"; write repair-request =.",
-    ),
-    Rule::error(
-        "empty-message",
-        empty_message,
-        "What it does: finds names without a text.\n\
-         Why: the whole line is dropped, and residents get another language.\n\
-         Example: \"button-repair =\" and nothing after it.",
-    ),
-    Rule::error(
-        "special-line-start",
-        special_line_start,
-        "What it does: finds lines that begin with [ * or a full stop.\n\
-         Why: they have a meaning of their own; the lines below are lost.\n\
-         Example: \"* Red bin\"; leave the sign out, or write { \"*\" }.",
-    ),
-    Rule::error(
-        "wrong-comment",
-        wrong_comment,
-        "What it does: finds notes that do not begin with \"# \".\n\
-         Why: the service takes them for text and loses what stands near them.\n\
-         Example: // call the repair team; write # call the repair team.",
-    ),
-    Rule::error(
-        "looks-like-message",
-        looks_like_message,
-        "What it does: finds a name and its text inside the text above.\n\
-         Why: residents would see it as a part of that text.\n\
-         Example: \"  button-repair = Repairs\"; remove the spaces before it.",
-    ),
-    Rule::warning(
-        "comment-inside-text",
-        comment_inside_text,
-        "What it does: finds notes inside a text.\n\
-         Why: residents can see them, and in lists they count as sentences.\n\
-         Example: \"    # lift\"; move the note above the name.",
-    ),
+    Rule::error("file-encoding", file_encoding),
+    Rule::warning("file-bom", file_bom),
+    Rule::error("file-too-big", file_too_big),
+    Rule::error("nesting-too-deep", nesting_too_deep),
+    Rule::error("bad-language-tag", bad_language_tag),
+    Rule::warning("unknown-file", unknown_file),
+    Rule::error("link-outside", link_outside),
+    Rule::error("merge-conflict", merge_conflict),
+    Rule::error("line-not-indented", line_not_indented),
+    Rule::error("wrong-space-indent", wrong_space_indent),
+    Rule::error("tab-indent", tab_indent),
+    Rule::error("bad-message-name", bad_message_name),
+    Rule::error("empty-message", empty_message),
+    Rule::error("special-line-start", special_line_start),
+    Rule::error("wrong-comment", wrong_comment),
+    Rule::error("looks-like-message", looks_like_message),
+    Rule::warning("comment-inside-text", comment_inside_text),
 ];
 
 /// Whether the service reads a file of this path.
@@ -136,7 +35,7 @@ fn is_ours(path: &str) -> bool {
     layout(path).is_some_and(|layout| !matches!(layout, Layout::Unknown))
 }
 
-fn file_encoding(view: &View<'_>, found: &mut Found) {
+fn file_encoding(view: &View<'_>, found: &mut Found<'_>) {
     for (path, bytes) in view.tree.files.iter().filter(|(path, _)| is_ours(path)) {
         let good = match std::str::from_utf8(bytes) {
             Ok(text) => text.find('\0').unwrap_or(bytes.len()),
@@ -144,38 +43,30 @@ fn file_encoding(view: &View<'_>, found: &mut Found) {
         };
         if good < bytes.len() {
             let line = bytes[..good].split(|byte| *byte == b'\n').count();
-            let advice = "Save it again and choose \"UTF-8\"".to_owned();
-            found.push(path, (line, 1), "", "This file is not saved as UTF-8".to_owned(), advice);
+            found.push(path, (line, 1), "", Words::new("file-encoding"));
         }
     }
 }
 
-fn file_bom(view: &View<'_>, found: &mut Found) {
+fn file_bom(view: &View<'_>, found: &mut Found<'_>) {
     for (path, _) in view.tree.files.iter().filter(|(_, bytes)| bytes.starts_with(b"\xef\xbb\xbf")) {
-        found.top(
-            path,
-            "",
-            "An invisible mark stands before the first line".to_owned(),
-            "Save the file again as \"UTF-8\", without BOM",
-        );
+        found.top(path, "", Words::new("file-bom"));
     }
 }
 
-fn file_too_big(view: &View<'_>, found: &mut Found) {
+fn file_too_big(view: &View<'_>, found: &mut Found<'_>) {
     for (path, _) in view.tree.files.iter().filter(|(path, bytes)| bytes.len() > MOST_BYTES && is_ours(path)) {
-        let advice = "Look whether something else was saved under this name";
-        found.top(path, "", "This file is larger than 1 MiB".to_owned(), advice);
+        found.top(path, "", Words::new("file-too-big"));
     }
 }
 
-fn nesting_too_deep(view: &View<'_>, found: &mut Found) {
+fn nesting_too_deep(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files().filter(|file| file.depth > MOST_DEPTH) {
-        let problem = format!("More than {MOST_DEPTH} braces stand inside each other");
-        found.top(file.path, "", problem, "Close each { with a } on its line");
+        found.top(file.path, "", Words::new("nesting-too-deep").with("most", MOST_DEPTH));
     }
 }
 
-fn bad_language_tag(view: &View<'_>, found: &mut Found) {
+fn bad_language_tag(view: &View<'_>, found: &mut Found<'_>) {
     const COUNTRIES: &[(&str, &str)] = &[("cn", "zh-Hans"), ("jp", "ja"), ("kr", "ko"), ("ua", "uk"), ("vn", "vi")];
     let mut last = None;
     for path in view.tree.files.keys() {
@@ -189,66 +80,58 @@ fn bad_language_tag(view: &View<'_>, found: &mut Found) {
             continue;
         }
         last = Some((folder, tag));
-        let near = country.or_else(|| canonical(tag));
-        let advice = did_you_mean(near.as_deref(), "Name the folder like the language, for example zh-Hans");
-        found.top(path, "", format!("\"{tag}\" is not the name of a language folder"), advice);
+        let words = Words::new("bad-language-tag").quoting("tag", tag);
+        found.top(path, "", words.or_near(country.or_else(|| canonical(tag))));
     }
 }
 
-fn unknown_file(view: &View<'_>, found: &mut Found) {
+fn unknown_file(view: &View<'_>, found: &mut Found<'_>) {
     for path in view.tree.files.keys() {
         let name = path.rsplit('/').next().unwrap_or_default();
         if matches!(layout(path), Some(Layout::Unknown)) && !name.starts_with('.') {
             let known = What::ALL.map(What::name);
-            let advice = did_you_mean(nearest(name, known), "Move it to another folder, or give it the right name");
-            found.top(path, "", format!("\"{name}\" is not read here"), advice);
+            found.top(path, "", Words::new("unknown-file").quoting("file", name).or_near(nearest(name, known)));
         }
     }
 }
 
-fn link_outside(view: &View<'_>, found: &mut Found) {
+fn link_outside(view: &View<'_>, found: &mut Found<'_>) {
     for path in &view.tree.outside {
-        let problem = "This is a link that leads out of the content, to a folder or to nothing; it is not read";
-        found.top(path, "", problem.to_owned(), "Copy the file to this place instead");
+        found.top(path, "", Words::new("link-outside"));
     }
 }
 
 /// Reports every line of every file that `is_wrong`.
 fn each_line<'v>(
     view: &'v View<'_>,
-    found: &mut Found,
+    found: &mut Found<'_>,
     is_wrong: impl Fn(&Line<'_>, &File<'_>) -> bool,
-    words: impl Fn(&Line<'v>) -> (String, String),
+    words: impl Fn(&Line<'v>) -> Words,
 ) {
     for file in view.files() {
         for line in file.lines.iter().filter(|line| is_wrong(line, file)) {
-            let (problem, advice) = words(line);
-            found.at(file, line.text, line.owner, problem, advice);
+            found.at(file, line.text, line.owner, words(line));
         }
     }
 }
 
-fn merge_conflict(view: &View<'_>, found: &mut Found) {
+fn merge_conflict(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files() {
         let mut inside = false;
         for line in file.lines.iter().filter(|line| line.kind == Kind::Conflict) {
             if !inside {
-                let advice = "Keep one version and delete the lines <<<<<<<, ======= and >>>>>>>";
-                found.at(file, line.text, line.owner, "Two people changed the same lines".to_owned(), advice);
+                found.at(file, line.text, line.owner, Words::new("merge-conflict"));
             }
             inside = !line.text.starts_with('>');
         }
     }
 }
 
-fn line_not_indented(view: &View<'_>, found: &mut Found) {
+fn line_not_indented(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, file: &File<'_>| {
         line.kind == Kind::Edge && !line.owner.is_empty() && comment_sign(line.text).is_none() && is_lost(file, line)
     };
-    each_line(view, found, wrong, |line| {
-        let problem = format!("This line belongs to \"{}\" but starts at the left edge", line.owner);
-        (problem, "Put four spaces in front of it".to_owned())
-    });
+    each_line(view, found, wrong, |line| Words::new("line-not-indented").quoting("name", line.owner));
 }
 
 /// Whether the parser complains about the message this line belongs to.
@@ -257,42 +140,35 @@ fn is_lost(file: &File<'_>, line: &Line<'_>) -> bool {
         || file.entries.iter().any(|entry| entry.broken && entry.at == line.owner)
 }
 
-fn wrong_space_indent(view: &View<'_>, found: &mut Found) {
+fn wrong_space_indent(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         let indent = &line.text[..line.text.len() - line.text.trim_start().len()];
         line.kind == Kind::Body && indent.contains(|c: char| c != ' ' && c != '\t')
     };
-    each_line(view, found, wrong, |_| {
-        (
-            "The spaces before this line are full-width or non-breaking spaces".to_owned(),
-            "Use four ordinary spaces".to_owned(),
-        )
-    });
+    each_line(view, found, wrong, |_| Words::new("wrong-space-indent"));
 }
 
-fn tab_indent(view: &View<'_>, found: &mut Found) {
+fn tab_indent(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         line.kind == Kind::Body && line.text.bytes().take_while(u8::is_ascii_whitespace).any(|byte| byte == b'\t')
     };
-    each_line(view, found, wrong, |_| {
-        let problem = "This line starts with a tab, and the lines below it are lost";
-        (problem.to_owned(), "Use four spaces".to_owned())
-    });
+    each_line(view, found, wrong, |_| Words::new("tab-indent"));
 }
 
-fn bad_message_name(view: &View<'_>, found: &mut Found) {
+fn bad_message_name(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         line.kind == Kind::Head && !scan::is_good_name(line.owner) && !line.text.starts_with(['｛', '{'])
     };
     each_line(view, found, wrong, |line| {
-        let better = scan::better_name(line.owner);
-        let problem = format!("\"{}\" cannot be a name: only a–z, 0–9 and \"-\", beginning with a letter", line.owner);
-        let advice = "Write the name exactly as it stands in the source language's file";
-        (problem, better.map_or_else(|| advice.to_owned(), |better| format!("Try {better}")))
+        let words = Words::new("bad-message-name").quoting("name", line.owner);
+        match scan::better_name(line.owner) {
+            Some(better) => words.with("better", better).advising("advice-better"),
+            None => words,
+        }
     });
 }
 
-fn empty_message(view: &View<'_>, found: &mut Found) {
+fn empty_message(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files() {
         let mut head: Option<&Line<'_>> = None;
         for line in &file.lines {
@@ -309,25 +185,20 @@ fn empty_message(view: &View<'_>, found: &mut Found) {
     }
 }
 
-fn report_empty(file: &File<'_>, head: Option<&Line<'_>>, found: &mut Found) {
+fn report_empty(file: &File<'_>, head: Option<&Line<'_>>, found: &mut Found<'_>) {
     if let Some(head) = head {
-        let problem = format!("\"{}\" has no text", head.owner);
-        found.at(file, head.text, head.owner, problem, "Write the text or delete the line");
+        found.at(file, head.text, head.owner, Words::new("empty-message").quoting("name", head.owner));
     }
 }
 
-fn special_line_start(view: &View<'_>, found: &mut Found) {
+fn special_line_start(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         line.kind == Kind::Body
             && !line.inside
             && line.value.starts_with(['[', '*', '.'])
             && attribute_name(line.value).is_none()
     };
-    each_line(view, found, wrong, |line| {
-        let sign = &line.value[..1];
-        let problem = format!("A line may not begin with \"{sign}\": it and the lines below it are lost");
-        (problem, format!("Leave the sign out, or write {{ \"{sign}\" }}"))
-    });
+    each_line(view, found, wrong, |line| Words::new("special-line-start").quoting("sign", &line.value[..1]));
 }
 
 /// The name in `.name = text`.
@@ -344,28 +215,28 @@ fn comment_sign(text: &str) -> Option<&'static str> {
     ["//", "/*", "<!--", ";", "#"].into_iter().find(|sign| text.starts_with(sign))
 }
 
-fn wrong_comment(view: &View<'_>, found: &mut Found) {
+fn wrong_comment(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         matches!(line.kind, Kind::Edge | Kind::Head) && comment_sign(line.text).is_some()
     };
     each_line(view, found, wrong, |line| {
         let note = line.text.trim_start_matches(['/', '*', '<', '!', '-', ';', '#']).trim();
         let note = note.trim_end_matches("*/").trim_end_matches("-->").trim();
-        ("A note begins with a number sign and a space".to_owned(), format!("Write # {note}"))
+        Words::new("wrong-comment").quoting("note", note)
     });
 }
 
-fn looks_like_message(view: &View<'_>, found: &mut Found) {
+fn looks_like_message(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files() {
         for line in &file.lines {
             let Some(name) = scan::swallowed(line) else { continue };
-            let problem = format!("\"{}\" is inside the text of \"{}\"", line.value, line.owner);
-            found.at(file, line.value, name, problem, "Remove the spaces before it");
+            let words = Words::new("looks-like-message").quoting("line", line.value).quoting("name", line.owner);
+            found.at(file, line.value, name, words);
         }
     }
 }
 
-fn comment_inside_text(view: &View<'_>, found: &mut Found) {
+fn comment_inside_text(view: &View<'_>, found: &mut Found<'_>) {
     let wrong = |line: &Line<'_>, _: &File<'_>| {
         line.kind == Kind::Body
             && !line.inside
@@ -373,7 +244,6 @@ fn comment_inside_text(view: &View<'_>, found: &mut Found) {
             && line.value.starts_with('#')
     };
     each_line(view, found, wrong, |line| {
-        let problem = format!("\"{}\" is inside the text, so residents can see it", line.value);
-        (problem, format!("Move the note above \"{} =\"", line.owner))
+        Words::new("comment-inside-text").quoting("line", line.value).quoting("name", line.owner)
     });
 }

@@ -1,10 +1,13 @@
 //! `check`: what is wrong with the staff's files, in plain words. A rule is one entry of a table; a rule
 //! sees the parsed files and names what it finds. Needs no clock and reads no file.
 
+mod ambiguous;
 mod coverage;
+mod excerpt;
 mod facts;
 mod file;
 pub mod fix;
+mod letters;
 mod lines;
 mod numbers;
 mod phrases;
@@ -18,12 +21,16 @@ mod syntax;
 mod toml_files;
 mod view;
 mod wording;
+mod words;
+mod worst;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{config::ContentSettings, tree::Tree};
 use view::{File, View};
+pub use words::Lang;
+use words::{Speaker, Words};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -58,25 +65,24 @@ pub struct Finding {
     pub advice: String,
 }
 
-/// One rule: what it is called, how bad a breach is, and what staff read about it.
+/// One rule: what it is called and how bad a breach is. Its words stand in `messages/`, under its id.
 struct Rule {
     id: &'static str,
     severity: Severity,
-    explanation: &'static str,
-    run: fn(&View<'_>, &mut Found),
+    run: fn(&View<'_>, &mut Found<'_>),
 }
 
 impl Rule {
-    const fn error(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
-        Self { id, severity: Severity::Error, explanation, run }
+    const fn error(id: &'static str, run: fn(&View<'_>, &mut Found<'_>)) -> Self {
+        Self { id, severity: Severity::Error, run }
     }
 
-    const fn warning(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
-        Self { id, severity: Severity::Warning, explanation, run }
+    const fn warning(id: &'static str, run: fn(&View<'_>, &mut Found<'_>)) -> Self {
+        Self { id, severity: Severity::Warning, run }
     }
 
-    const fn info(id: &'static str, run: fn(&View<'_>, &mut Found), explanation: &'static str) -> Self {
-        Self { id, severity: Severity::Info, explanation, run }
+    const fn info(id: &'static str, run: fn(&View<'_>, &mut Found<'_>)) -> Self {
+        Self { id, severity: Severity::Info, run }
     }
 }
 
@@ -88,17 +94,25 @@ const GROUPS: &[&[Rule]] = &[
     numbers::RULES,
     coverage::RULES,
     phrases::RULES,
+    ambiguous::RULES,
     wording::RULES,
+    letters::RULES,
     toml_files::RULES,
     facts::RULES,
 ];
 
-/// Checks all files as of `today`. The findings are sorted by file and line.
+/// Checks all files as of `today` and says it in English. The findings are sorted by file and line.
 pub fn check(tree: &Tree, settings: &ContentSettings, today: Date) -> Vec<Finding> {
+    check_in(Lang::English, tree, settings, today)
+}
+
+/// Checks all files as of `today`. The findings are sorted by file and line.
+pub fn check_in(lang: Lang, tree: &Tree, settings: &ContentSettings, today: Date) -> Vec<Finding> {
     let view = View::new(tree, settings, today);
+    let speaker = Speaker::new(lang);
     let mut all = Vec::new();
-    for rule in GROUPS.iter().copied().flatten() {
-        let mut found = Found { rule, findings: Vec::new() };
+    for rule in all_rules() {
+        let mut found = Found { rule, speaker: &speaker, findings: Vec::new() };
         (rule.run)(&view, &mut found);
         all.append(&mut found.findings);
     }
@@ -108,35 +122,42 @@ pub fn check(tree: &Tree, settings: &ContentSettings, today: Date) -> Vec<Findin
 }
 
 /// What a rule does, why, and an example; `None` if there is no such rule.
-pub fn explain(rule: &str) -> Option<&'static str> {
-    GROUPS.iter().copied().flatten().find(|known| known.id == rule).map(|known| known.explanation)
+pub fn explain(rule: &str, lang: Lang) -> Option<String> {
+    let rule = all_rules().find(|known| known.id == rule)?;
+    Some(Speaker::new(lang).explain(rule.id))
 }
 
 /// The ids of all rules.
 pub fn rules() -> impl Iterator<Item = &'static str> {
-    GROUPS.iter().copied().flatten().map(|rule| rule.id)
+    all_rules().map(|rule| rule.id)
+}
+
+fn all_rules() -> impl Iterator<Item = &'static Rule> {
+    GROUPS.iter().copied().flatten()
 }
 
 /// What one rule has found so far.
-struct Found {
+struct Found<'s> {
     rule: &'static Rule,
+    speaker: &'s Speaker,
     findings: Vec<Finding>,
 }
 
-impl Found {
+impl Found<'_> {
     /// A mistake at `slice`, which is a part of the file's text.
-    fn at(&mut self, file: &File<'_>, slice: &str, name: &str, problem: String, advice: impl Into<String>) {
-        let (line, column) = file.position(slice);
-        self.push(file.path, (line, column), name, problem, advice.into());
+    fn at(&mut self, file: &File<'_>, slice: &str, name: &str, words: Words) {
+        self.push(file.path, file.position(slice), name, words);
     }
 
     /// A mistake of a whole file, or of one that is missing.
-    fn top(&mut self, path: &str, name: &str, problem: String, advice: impl Into<String>) {
-        self.push(path, (1, 1), name, problem, advice.into());
+    fn top(&mut self, path: &str, name: &str, words: Words) {
+        self.push(path, (1, 1), name, words);
     }
 
     /// A mistake at a line and a column.
-    fn push(&mut self, path: &str, at: (usize, usize), name: &str, problem: String, advice: String) {
+    #[expect(clippy::needless_pass_by_value, reason = "the words are made for this one finding")]
+    fn push(&mut self, path: &str, at: (usize, usize), name: &str, words: Words) {
+        let (problem, advice) = self.speaker.word(&words);
         self.findings.push(Finding {
             rule: self.rule.id,
             severity: self.rule.severity,
@@ -164,11 +185,6 @@ fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&
     scored.filter(|(score, _)| *score > 0.85).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
 }
 
-/// "Did you mean x?" or what to do otherwise.
-fn did_you_mean(near: Option<&str>, otherwise: &str) -> String {
-    near.map_or_else(|| otherwise.to_owned(), |near| format!("Did you mean {near}?"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,12 +194,15 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for rule in rules() {
             assert!(seen.insert(rule), "{rule} stands twice");
-            let text = explain(rule).unwrap_or_default();
-            for part in ["What it does: ", "\nWhy: ", "\nExample: "] {
-                assert!(text.contains(part), "{rule} lacks {part:?}");
+            for (lang, parts) in [
+                (Lang::English, ["What it does: ", "\nWhy: ", "\nExample: "]),
+                (Lang::Chinese, ["作用：", "\n原因：", "\n例子："]),
+            ] {
+                let text = explain(rule, lang).unwrap_or_default();
+                assert!(parts.iter().all(|part| text.contains(part)), "{rule}: {text}");
             }
         }
-        assert_eq!(explain("no-such-rule"), None);
+        assert_eq!(explain("no-such-rule", Lang::English), None);
     }
 
     #[test]

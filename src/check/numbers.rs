@@ -9,30 +9,13 @@ use super::{
     Found, Rule,
     file::{Choice, Entry, File},
     view::View,
+    words::Words,
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "plural-category-missing",
-        plural_category_missing,
-        "What it does: finds choices that lack a form their language needs.\n\
-         Why: residents would read a wrong form, such as 2 пакет.\n\
-         Example: Russian needs [one], [few], [many] and *[other].",
-    ),
-    Rule::warning(
-        "plural-category-unused",
-        plural_category_unused,
-        "What it does: finds forms their language never uses.\n\
-         Why: nobody would ever be shown that line.\n\
-         Example: [one] in Chinese; exact numbers such as [1] are allowed.",
-    ),
-    Rule::error(
-        "duplicate-variant",
-        duplicate_variant,
-        "What it does: finds a form that stands twice in a choice.\n\
-         Why: only one of the two is shown.\n\
-         Example: [one] and [one].",
-    ),
+    Rule::error("plural-category-missing", plural_category_missing),
+    Rule::warning("plural-category-unused", plural_category_unused),
+    Rule::error("duplicate-variant", duplicate_variant),
 ];
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -49,7 +32,9 @@ fn is_by_number(view: &View<'_>, file: &File<'_>, entry: &Entry<'_>, choice: &Ch
         choice.keys.iter().any(|key| key.parse::<f64>().is_ok() || (*key != "other" && CATEGORIES.contains(key)))
     };
     let source = || view.source_entry(file, &entry.name).into_iter().flat_map(|source| &source.choices);
-    let only_known = choice.keys.iter().all(|key| key.parse::<f64>().is_ok() || CATEGORIES.contains(key));
+    // A term chooses by its form, whatever the forms are called.
+    let only_known =
+        !entry.term && choice.keys.iter().all(|key| key.parse::<f64>().is_ok() || CATEGORIES.contains(key));
     only_known && (says_so(choice) || source().any(|other| other.variable == choice.variable && says_so(other)))
 }
 
@@ -59,6 +44,12 @@ fn rules(tag: &str) -> Option<PluralRules> {
         PluralRules::create(tag.parse::<unic_langid::LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok()
     };
     of(tag).or_else(|| of(tag.split('-').next()?))
+}
+
+/// Whether a language has one form for all numbers.
+pub(super) fn has_one_form(tag: &str) -> bool {
+    let one_form = |rules: PluralRules| (0..=200_u32).all(|number| rules.select(number) == Ok(PluralCategory::OTHER));
+    rules(tag).is_some_and(one_form)
 }
 
 const fn name(category: &PluralCategory) -> &'static str {
@@ -72,7 +63,7 @@ const fn name(category: &PluralCategory) -> &'static str {
     }
 }
 
-fn plural_category_missing(view: &View<'_>, found: &mut Found) {
+fn plural_category_missing(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, choice) in choices(view) {
         let Some(rules) = rules(file.tag).filter(|_| is_by_number(view, file, entry, choice)) else { continue };
         let mut examples: Vec<(&str, Vec<String>)> = Vec::new();
@@ -89,14 +80,14 @@ fn plural_category_missing(view: &View<'_>, found: &mut Found) {
         }
         for (category, numbers) in examples {
             let such_as = numbers[..numbers.len().min(3)].join(", ");
-            let problem = format!("The form [{category}] is missing, as for {such_as}");
             let at = choice.keys.first().copied().unwrap_or(entry.at);
-            found.at(file, at, &entry.name, problem, format!("Add a line [{category}] with the form for {such_as}"));
+            let words = Words::new("plural-category-missing").with("form", category).with("numbers", such_as);
+            found.at(file, at, &entry.name, words);
         }
     }
 }
 
-fn plural_category_unused(view: &View<'_>, found: &mut Found) {
+fn plural_category_unused(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, choice) in choices(view) {
         let Some(rules) = rules(file.tag).filter(|_| is_by_number(view, file, entry, choice)) else { continue };
         let numbers = (0..=200_u32).chain([1000, 1_000_000]).map(|number| number.to_string());
@@ -107,23 +98,16 @@ fn plural_category_unused(view: &View<'_>, found: &mut Found) {
             .collect();
         for key in choice.keys.iter().filter(|key| CATEGORIES.contains(key) && **key != "other" && !used.contains(*key))
         {
-            let problem = format!("This language never uses [{key}], so the line is never shown");
-            found.at(file, key, &entry.name, problem, "Delete the line");
+            found.at(file, key, &entry.name, Words::new("plural-category-unused").quoting("form", key));
         }
     }
 }
 
-fn duplicate_variant(view: &View<'_>, found: &mut Found) {
+fn duplicate_variant(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, choice) in choices(view) {
         let mut seen = BTreeSet::new();
         for key in choice.keys.iter().filter(|key| !seen.insert(**key)) {
-            found.at(
-                file,
-                key,
-                &entry.name,
-                format!("[{key}] stands twice in this choice"),
-                "Delete one of the two lines",
-            );
+            found.at(file, key, &entry.name, Words::new("duplicate-variant").quoting("form", key));
         }
     }
 }
@@ -137,6 +121,7 @@ mod tests {
         for tag in ["en", "ru", "zh-Hans", "ar", "pt-BR", "ur"] {
             assert!(rules(tag).is_some(), "{tag}");
         }
+        assert!(["zh-Hans", "ja", "ko", "th", "vi", "id"].into_iter().all(has_one_form) && !has_one_form("en"));
         assert_eq!(rules("ru").map(|rules| rules.select(3).map(|category| name(&category))), Some(Ok("few")));
     }
 }

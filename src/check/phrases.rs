@@ -8,74 +8,28 @@ use super::{
     file::{File, Said, What},
     script::{Script, main_scripts, script, scripts},
     view::View,
+    words::Words,
 };
 use crate::text;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "intent-without-answer",
-        intent_without_answer,
-        "What it does: finds questions that have phrases and no answer.\n\
-         Why: residents would be understood and get nothing.\n\
-         Example: phrases.ftl has \"school-enrolment\", answers.ftl has not.",
-    ),
-    Rule::warning(
-        "answer-without-phrases",
-        answer_without_phrases,
-        "What it does: finds answers that no sentence leads to and that are not in the menu.\n\
-         Why: residents can hardly get them.\n\
-         Example: \"bus-routes\" is in services.toml and not in phrases.ftl.",
-    ),
-    Rule::error(
-        "phrase-duplicate",
-        phrase_duplicate,
-        "What it does: finds a sentence that stands twice.\n\
-         Why: under two names, nobody knows which one is meant; this is an error. Twice under one name is \
-         only a warning.\n\
-         Example: \"电梯坏了\" under repair-request and under clinic.",
-    ),
-    Rule::warning(
-        "too-few-phrases",
-        too_few_phrases,
-        "What it does: counts the sentences under each name.\n\
-         Why: with few of them, residents are often not understood.\n\
-         Example: 1 sentence; min_phrases in linju.toml says how many are needed.",
-    ),
-    Rule::error(
-        "phrase-placeholder",
-        phrase_placeholder,
-        "What it does: finds { $… } among the sentences of residents.\n\
-         Why: nobody types that.\n\
-         Example: \"repair my { $thing }\"; write \"repair my door\".",
-    ),
-    Rule::warning(
-        "phrase-length",
-        phrase_length,
-        "What it does: finds sentences over 120 characters, and single letters.\n\
-         Why: nobody types the first, and the second means nothing.\n\
-         Example: a copied paragraph.",
-    ),
-    Rule::warning(
-        "phrase-wrong-language",
-        phrase_wrong_language,
-        "What it does: finds sentences in the letters of another language.\n\
-         Why: they belong into that language's file.\n\
-         Example: a Spanish sentence in the Russian file. Single Chinese words, mixed lines and languages \
-         whose speakers type Latin letters are fine.",
-    ),
-    Rule::warning(
-        "phrase-list-on-one-line",
-        phrase_list_on_one_line,
-        "What it does: finds several sentences on one line, and list signs around one.\n\
-         Why: each line is learnt as one sentence.\n\
-         Example: \"I need a doctor; where is the clinic\"; use two lines.",
-    ),
+    Rule::error("intent-without-answer", intent_without_answer),
+    Rule::warning("answer-without-phrases", answer_without_phrases),
+    Rule::error("phrase-duplicate", phrase_duplicate),
+    Rule::warning("too-few-phrases", too_few_phrases),
+    Rule::error("phrase-placeholder", phrase_placeholder),
+    Rule::warning("phrase-length", phrase_length),
+    Rule::warning("phrase-wrong-language", phrase_wrong_language),
+    Rule::warning("phrase-list-on-one-line", phrase_list_on_one_line),
+    Rule::warning("sign-notation", sign_notation),
 ];
 
 /// Under so many names Latin lines are a custom of the speakers, not a mistake.
 const CUSTOM: usize = 5;
 /// Speakers of these languages often type Latin letters.
 const TYPED_IN_LATIN: [&str; 4] = ["ar", "fa", "hi", "ur"];
+/// Nobody types longer sentences.
+const LONGEST: usize = 120;
 /// A Chinese word of up to so many characters may stand in every language.
 const HAN_WORD: usize = 6;
 
@@ -83,17 +37,16 @@ fn phrase_files<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = &'v File<'a>
     view.languages.values().filter_map(|language| language.files.get(&What::Phrases))
 }
 
-fn intent_without_answer(view: &View<'_>, found: &mut Found) {
+fn intent_without_answer(view: &View<'_>, found: &mut Found<'_>) {
     let (Some(phrases), Some(answers)) = (view.source_file(What::Phrases), view.source_file(What::Answers)) else {
         return;
     };
     for entry in phrases.messages().filter(|entry| answers.message(&entry.name).is_none()) {
-        let problem = format!("Residents can ask \"{}\" but there is no answer", entry.name);
-        found.at(phrases, entry.at, &entry.name, problem, "Write the answer in answers.ftl under the same name");
+        found.at(phrases, entry.at, &entry.name, Words::new("intent-without-answer").quoting("name", &entry.name));
     }
 }
 
-fn answer_without_phrases(view: &View<'_>, found: &mut Found) {
+fn answer_without_phrases(view: &View<'_>, found: &mut Found<'_>) {
     let (Some(phrases), Some(answers)) = (view.source_file(What::Phrases), view.source_file(What::Answers)) else {
         return;
     };
@@ -101,13 +54,12 @@ fn answer_without_phrases(view: &View<'_>, found: &mut Found) {
     for name in view.intents() {
         let Some(entry) = answers.message(name) else { continue };
         if phrases.message(name).is_none() && !in_menu(name) {
-            let problem = format!("No sentence leads to \"{name}\" and it is not in the menu");
-            found.at(answers, entry.at, name, problem, "Write what residents say in phrases.ftl under the same name");
+            found.at(answers, entry.at, name, Words::new("answer-without-phrases").quoting("name", name));
         }
     }
 }
 
-fn phrase_duplicate(view: &View<'_>, found: &mut Found) {
+fn phrase_duplicate(view: &View<'_>, found: &mut Found<'_>) {
     for file in phrase_files(view) {
         let mut seen: HashMap<String, Said<'_>> = HashMap::new();
         for said in file.said() {
@@ -120,20 +72,18 @@ fn phrase_duplicate(view: &View<'_>, found: &mut Found) {
                 continue;
             };
             let line = file.position(first.at).0;
+            let filled = |message| Words::new(message).quoting("said", &said.text).with("line", line);
             if first.name == said.name {
-                let problem =
-                    format!("\"{}\" stands in line {line} already; capitals and signs make no difference", said.text);
-                found.at(file, said.at, said.name, problem, "Delete one of the two");
+                found.at(file, said.at, said.name, filled("phrase-duplicate-within"));
                 found.grade(Severity::Warning);
             } else {
-                let problem = format!("\"{}\" is also under {} (line {line})", said.text, first.name);
-                found.at(file, said.at, said.name, problem, "Keep it where it belongs and delete the other");
+                found.at(file, said.at, said.name, filled("phrase-duplicate").quoting("other", first.name));
             }
         }
     }
 }
 
-fn too_few_phrases(view: &View<'_>, found: &mut Found) {
+fn too_few_phrases(view: &View<'_>, found: &mut Found<'_>) {
     let wanted = view.settings.min_phrases;
     for file in phrase_files(view) {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -141,53 +91,40 @@ fn too_few_phrases(view: &View<'_>, found: &mut Found) {
         for entry in file.messages().filter(|entry| !entry.broken) {
             let count = counts.get(&*entry.name).copied().unwrap_or_default();
             if count < wanted {
-                let sentences = if count == 1 { "sentence" } else { "sentences" };
-                let problem = format!("Only {count} {sentences}; at least {wanted} are needed");
-                found.at(file, entry.at, &entry.name, problem, "Add what residents would write, one sentence a line");
+                let words = Words::new("too-few-phrases").with("count", count).with("wanted", wanted);
+                found.at(file, entry.at, &entry.name, words);
             }
         }
     }
 }
 
-fn phrase_placeholder(view: &View<'_>, found: &mut Found) {
+fn phrase_placeholder(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files().filter(|file| file.what.is_list()) {
         for line in file.shown() {
             let inserted = line.braces.iter().find(|inner| !inner.trim_start().starts_with('"'));
             if let Some(inner) = inserted {
-                let problem = format!("\"{{{inner}}}\" stands in a sentence of residents, who never type that");
-                found.at(file, inner, line.owner, problem, "Write what a resident types, without { }");
+                let words = Words::new("phrase-placeholder").with("written", format!("{{{inner}}}"));
+                found.at(file, inner, line.owner, words);
             }
         }
     }
 }
 
-fn phrase_length(view: &View<'_>, found: &mut Found) {
+fn phrase_length(view: &View<'_>, found: &mut Found<'_>) {
     for file in phrase_files(view) {
         for said in file.said() {
-            let length = said.text.chars().take(121).count();
+            let length = said.text.chars().take(LONGEST + 1).count();
             let letter = said.text.chars().next().filter(|_| length == 1).and_then(script);
-            if length > 120 {
-                found.at(
-                    file,
-                    said.at,
-                    said.name,
-                    "This sentence is over 120 characters".to_owned(),
-                    "Write it shorter, as somebody would type it",
-                );
+            if length > LONGEST {
+                found.at(file, said.at, said.name, Words::new("phrase-length").with("most", LONGEST));
             } else if letter.is_some_and(|script| script != Script::Han) {
-                found.at(
-                    file,
-                    said.at,
-                    said.name,
-                    "A single letter is no sentence".to_owned(),
-                    "Write a word or delete the line",
-                );
+                found.at(file, said.at, said.name, Words::new("phrase-length-letter"));
             }
         }
     }
 }
 
-fn phrase_wrong_language(view: &View<'_>, found: &mut Found) {
+fn phrase_wrong_language(view: &View<'_>, found: &mut Found<'_>) {
     let own: BTreeMap<&str, BTreeSet<Script>> =
         view.languages.keys().map(|tag| (*tag, scripts_of(view, tag))).collect();
     let shipped: BTreeSet<Script> = own.values().flatten().copied().collect();
@@ -209,8 +146,8 @@ fn phrase_wrong_language(view: &View<'_>, found: &mut Found) {
                 _ => false,
             };
             if !passes {
-                let problem = format!("\"{}\" is not in the letters of this language ({})", said.text, file.tag);
-                found.at(file, said.at, said.name, problem, "Move it to the file of its language");
+                let words = Words::new("phrase-wrong-language").quoting("said", &said.text).quoting("tag", file.tag);
+                found.at(file, said.at, said.name, words);
             }
         }
     }
@@ -237,17 +174,10 @@ fn is_han_word(said: &str) -> bool {
     said.chars().count() <= HAN_WORD && !said.contains(' ')
 }
 
-fn phrase_list_on_one_line(view: &View<'_>, found: &mut Found) {
+fn phrase_list_on_one_line(view: &View<'_>, found: &mut Found<'_>) {
     for file in phrase_files(view) {
         for said in file.said().filter(|said| looks_like_list(&said.text)) {
-            let problem = format!("\"{}\" looks like a list", said.text);
-            found.at(
-                file,
-                said.at,
-                said.name,
-                problem,
-                "Write one sentence a line, without signs in front or around it",
-            );
+            found.at(file, said.at, said.name, Words::new("phrase-list-on-one-line").quoting("said", &said.text));
         }
     }
 }
@@ -266,6 +196,46 @@ fn looks_like_list(said: &str) -> bool {
     is_split || enumerated() || numbered || bulleted || quoted
 }
 
+/// Lists of words.ftl in which ` + `, ` / ` and `*` have a meaning.
+const SIGNS: &str = "emergency-";
+
+fn sign_notation(view: &View<'_>, found: &mut Found<'_>) {
+    let lists = view.languages.values().filter_map(|language| language.files.get(&What::Words));
+    for file in lists {
+        for said in file.said().filter(|said| said.name.starts_with(SIGNS)) {
+            match notation_fault(&said.text) {
+                Some('*') => found.at(file, said.at, said.name, Words::new("sign-notation")),
+                Some(sign) => {
+                    let words = Words::new("sign-notation-empty").with("sign", sign.to_string());
+                    found.at(file, said.at, said.name, words);
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// The sign of the notation that is used wrongly.
+fn notation_fault(said: &str) -> Option<char> {
+    // Nothing at all stands before the first word and after the last.
+    let mut before = Some('+');
+    for word in said.split_whitespace() {
+        let sign = word.chars().next().filter(|sign| word.len() == 1 && matches!(sign, '+' | '/'));
+        if let (Some(_), Some(sign)) = (before, sign) {
+            return Some(sign);
+        }
+        let is_wrong = match word.strip_suffix('*') {
+            Some(beginning) => beginning.contains('*') || !beginning.ends_with(text::is_word),
+            None => word.contains('*'),
+        };
+        if is_wrong {
+            return Some('*');
+        }
+        before = sign;
+    }
+    before.filter(|_| !said.trim().is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,6 +249,25 @@ mod tests {
         for sentence in ["a b, c d", "24/7 help", "换护照、签证", "110", "call 1.5 times", "it's \"broken\"", ":; ;)"]
         {
             assert!(!looks_like_list(sentence), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn the_notation_of_signs_is_checked() {
+        for fine in ["fire", "smell* / stink* + gas", "24/7", "gas leak*", "пожар*", "110"] {
+            assert_eq!(notation_fault(fine), None, "{fine}");
+        }
+        for (wrong, sign) in [
+            ("a +", '+'),
+            ("/ b", '/'),
+            ("a + / b", '/'),
+            ("*gas", '*'),
+            ("g*s", '*'),
+            ("gas **", '*'),
+            ("gas *", '*'),
+            ("gas**", '*'),
+        ] {
+            assert_eq!(notation_fault(wrong), Some(sign), "{wrong}");
         }
     }
 

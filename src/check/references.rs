@@ -4,104 +4,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Found, Rule, did_you_mean,
+    Found, Rule, Severity,
     file::{Entry, File, Use, UseKind, What},
-    nearest,
+    nearest, numbers,
     view::View,
+    words::Words,
+    worst::{MOST_INSERTIONS, Size, Worst, find},
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "duplicate-message",
-        duplicate_message,
-        "What it does: finds names that stand twice.\n\
-         Why: only one of the two texts is used.\n\
-         Example: \"button-waste\" in line 3 and in line 7; delete one.",
-    ),
-    Rule::error(
-        "term-message-clash",
-        term_message_clash,
-        "What it does: finds a name with and without a hyphen in front.\n\
-         Why: the service keeps only one of them.\n\
-         Example: \"-clinic\" and \"clinic\"; call the first one -clinic-name.",
-    ),
-    Rule::error(
-        "unknown-fact",
-        unknown_fact,
-        "What it does: finds facts that no place.toml holds.\n\
-         Why: the answer could not be filled in, so it is not sent.\n\
-         Example: { $wast-phone }; the fact is called waste-phone.",
-    ),
-    Rule::error(
-        "unknown-term",
-        unknown_term,
-        "What it does: finds terms that this language does not have.\n\
-         Why: the text could not be filled in, so it is not sent.\n\
-         Example: { -comunity-office }; the term is called -community-office.",
-    ),
-    Rule::error(
-        "unknown-message-ref",
-        unknown_message_ref,
-        "What it does: finds texts inserted by a name that does not exist.\n\
-         Why: the text could not be filled in, so it is not sent.\n\
-         Example: { button-wast }; the text is called button-waste.",
-    ),
-    Rule::error(
-        "missing-dollar",
-        missing_dollar,
-        "What it does: finds facts in braces without their $.\n\
-         Why: the service looks for a text of that name and finds none.\n\
-         Example: { repair-phone }; write { $repair-phone }.",
-    ),
-    Rule::error(
-        "unknown-function",
-        unknown_function,
-        "What it does: finds functions the service does not have.\n\
-         Why: the text could not be filled in, so it is not sent.\n\
-         Example: { HOURS($clinic-hours) }; write { $clinic-hours }.",
-    ),
-    Rule::warning(
-        "function-option",
-        function_option,
-        "What it does: finds options that do nothing or too much.\n\
-         Why: a number with a million digits stops the service.\n\
-         Example: minimumFractionDigits may be 0 to 3.",
-    ),
-    Rule::error(
-        "missing-placeholder",
-        missing_placeholder,
-        "What it does: finds translations that leave out what the source language's text inserts.\n\
-         Why: residents who read this language would not get it.\n\
-         Example: the English text gives { $waste-phone }, the Arabic one does not.",
-    ),
-    Rule::warning(
-        "extra-placeholder",
-        extra_placeholder,
-        "What it does: finds translations that insert more than the source language's text.\n\
-         Why: what is inserted may not be there, and then the text is not sent.\n\
-         Example: { $x } stands only in the Russian text.",
-    ),
-    Rule::error(
-        "reference-cycle",
-        reference_cycle,
-        "What it does: finds texts that contain themselves.\n\
-         Why: they never end, so they are not sent.\n\
-         Example: ask-bags = { ask-bags }.",
-    ),
-    Rule::error(
-        "too-many-placeholders",
-        too_many_placeholders,
-        "What it does: finds texts that insert more than 100 things.\n\
-         Why: the text would be cut.\n\
-         Example: a table of all shops; write a shorter answer.",
-    ),
-    Rule::error(
-        "missing-attribute",
-        missing_attribute,
-        "What it does: finds translations that leave out a part called .name.\n\
-         Why: residents would see that part in another language.\n\
-         Example: the English button has .hint, the Russian one does not.",
-    ),
+    Rule::error("duplicate-message", duplicate_message),
+    Rule::error("term-message-clash", term_message_clash),
+    Rule::error("unknown-fact", unknown_fact),
+    Rule::error("unknown-term", unknown_term),
+    Rule::error("unknown-term-form", unknown_term_form),
+    Rule::error("unknown-message-ref", unknown_message_ref),
+    Rule::error("missing-dollar", missing_dollar),
+    Rule::error("unknown-function", unknown_function),
+    Rule::warning("function-option", function_option),
+    Rule::error("missing-placeholder", missing_placeholder),
+    Rule::warning("extra-placeholder", extra_placeholder),
+    Rule::error("reference-cycle", reference_cycle),
+    Rule::error("too-many-placeholders", too_many_placeholders),
+    Rule::error("missing-attribute", missing_attribute),
 ];
 
 /// What the texts of a language can refer to, in answers and ui together.
@@ -113,37 +38,34 @@ fn known<'v>(view: &'v View<'_>, file: &File<'_>, term: bool) -> BTreeSet<&'v st
     entries.filter(|entry| entry.term == term).map(|entry| &*entry.name).collect()
 }
 
-fn duplicate_message(view: &View<'_>, found: &mut Found) {
+fn duplicate_message(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.files() {
         // Answers and ui of a language are one pool; the second one read is blamed.
         let other = view.file(file.tag, What::Answers).filter(|_| file.what == What::Ui);
-        let mut seen: BTreeMap<(bool, &str), String> = BTreeMap::new();
+        let mut seen: BTreeMap<(bool, &str), Option<usize>> = BTreeMap::new();
         for entry in other.iter().flat_map(|other| other.messages()) {
-            seen.insert((entry.term, &entry.name), "answers.ftl".to_owned());
+            seen.insert((entry.term, &entry.name), None);
         }
         for entry in &file.entries {
-            if let Some(first) = seen.get(&(entry.term, &*entry.name)) {
-                let problem = format!("\"{}\" is also in {first}; only one of them is used", entry.name);
-                found.at(file, entry.at, &entry.name, problem, "Delete one, or give it another name");
-            } else {
-                seen.insert((entry.term, &entry.name), format!("line {}", file.position(entry.at).0));
-            }
+            let line = Some(file.position(entry.at).0);
+            let words = match seen.get(&(entry.term, &*entry.name)) {
+                None => {
+                    seen.insert((entry.term, &*entry.name), line);
+                    continue;
+                }
+                Some(None) => Words::new("duplicate-message-file").with("file", "answers.ftl"),
+                Some(Some(first)) => Words::new("duplicate-message").with("line", *first),
+            };
+            found.at(file, entry.at, &entry.name, words.quoting("name", &entry.name));
         }
     }
 }
 
-fn term_message_clash(view: &View<'_>, found: &mut Found) {
+fn term_message_clash(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.spoken() {
         let messages = known(view, file, false);
         for term in file.entries.iter().filter(|entry| entry.term && messages.contains(&*entry.name)) {
-            let problem = format!("\"-{0}\" and \"{0}\" cannot both exist", term.name);
-            found.at(
-                file,
-                term.at,
-                &term.name,
-                problem,
-                format!("Call the term -{}-name, here and where it is used", term.name),
-            );
+            found.at(file, term.at, &term.name, Words::new("term-message-clash").quoting("name", &term.name));
         }
     }
 }
@@ -157,11 +79,18 @@ fn uses<'v, 'a>(view: &'v View<'a>, kind: UseKind) -> impl Iterator<Item = (&'v 
     })
 }
 
-fn unknown_fact(view: &View<'_>, found: &mut Found) {
+fn unknown_fact(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Variable) {
-        // A term sees no facts, only what stands in brackets behind its name.
+        if entry.term {
+            // A term sees nothing but its own form.
+            if !used.selects && !is_given(view, file, entry, used.name) {
+                let words = Words::new("unknown-fact-term").quoting("fact", used.name);
+                found.at(file, used.name, &entry.name, words.quoting("term", &entry.name));
+            }
+            continue;
+        }
         // What the program fills in stands in no place.toml: `place-name`, and all gaps of ui.ftl.
-        if entry.term || file.what != What::Answers || view.facts.contains(used.name) || used.name == "place-name" {
+        if file.what != What::Answers || view.facts.contains_key(used.name) || used.name == "place-name" {
             continue;
         }
         // The same mistake in the source language is said there.
@@ -170,25 +99,43 @@ fn unknown_fact(view: &View<'_>, found: &mut Found) {
         if in_source.is_some_and(|source| source.variables().any(|name| name == used.name)) {
             continue;
         }
-        let near = nearest(used.name, view.facts.iter().map(String::as_str)).map(|near| format!("${near}"));
-        let advice = did_you_mean(near.as_deref(), "Write it into a place.toml, or take it out of the text");
-        found.at(file, used.name, &entry.name, format!("There is no fact \"{}\"", used.name), advice);
+        let near = nearest(used.name, view.facts.keys().map(String::as_str)).map(|near| format!("${near}"));
+        found.at(file, used.name, &entry.name, Words::new("unknown-fact").quoting("fact", used.name).or_near(near));
     }
 }
 
-fn unknown_term(view: &View<'_>, found: &mut Found) {
+/// Whether a text of this language hands something of this name to the term.
+fn is_given(view: &View<'_>, file: &File<'_>, term: &Entry<'_>, name: &str) -> bool {
+    uses(view, UseKind::Term).any(|(other, _, used)| {
+        other.tag == file.tag && used.name == term.name && used.options.iter().any(|(option, _)| *option == name)
+    })
+}
+
+fn unknown_term_form(view: &View<'_>, found: &mut Found<'_>) {
+    for (file, entry, used) in uses(view, UseKind::Term) {
+        let Some(term) = find(view, file, true, used.name).filter(|term| !term.broken) else { continue };
+        for (option, value) in used.options.iter().filter(|(_, value)| value.parse::<f64>().is_err()) {
+            let choices = term.choices.iter().filter(|choice| choice.variable == *option);
+            let forms: Vec<&str> = choices.flat_map(|choice| &choice.keys).copied().collect();
+            let words = |message| Words::new(message).with("term", format!("-{}", used.name));
+            if forms.is_empty() && !term.variables().any(|name| name == *option) {
+                found.at(file, option, &entry.name, words("unknown-term-form-none").quoting("option", option));
+                found.grade(Severity::Warning);
+            } else if !forms.is_empty() && !forms.contains(value) {
+                let words = words("unknown-term-form").quoting("form", value).with("forms", forms.join(", "));
+                found.at(file, value, &entry.name, words);
+            }
+        }
+    }
+}
+
+fn unknown_term(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Term) {
         let terms = known(view, file, true);
         if !terms.contains(used.name) {
             let near = nearest(used.name, terms).map(|near| format!("-{near}"));
-            let advice = did_you_mean(near.as_deref(), "Write the term at the top of answers.ftl");
-            found.at(
-                file,
-                used.name,
-                &entry.name,
-                format!("There is no term \"-{}\" in this language", used.name),
-                advice,
-            );
+            let words = Words::new("unknown-term").with("term", format!("-{}", used.name)).or_near(near);
+            found.at(file, used.name, &entry.name, words);
         }
     }
 }
@@ -197,54 +144,51 @@ fn unknown_term(view: &View<'_>, found: &mut Found) {
 fn lacks_dollar(view: &View<'_>, file: &File<'_>, entry: &Entry<'_>, used: &Use<'_>) -> bool {
     let in_source =
         || view.source_entry(file, &entry.name).is_some_and(|source| source.variables().any(|name| name == used.name));
-    !known(view, file, false).contains(used.name) && (view.facts.contains(used.name) || in_source())
+    !known(view, file, false).contains(used.name) && (view.facts.contains_key(used.name) || in_source())
 }
 
-fn unknown_message_ref(view: &View<'_>, found: &mut Found) {
+fn unknown_message_ref(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Message) {
         let messages = known(view, file, false);
         if !messages.contains(used.name) && !lacks_dollar(view, file, entry, used) {
-            let advice = did_you_mean(nearest(used.name, messages), "Put $ in front of a fact, or take it out");
+            let near = nearest(used.name, messages);
             found.at(
                 file,
                 used.name,
                 &entry.name,
-                format!("There is no text \"{}\" in this language", used.name),
-                advice,
+                Words::new("unknown-message-ref").quoting("text", used.name).or_near(near),
             );
         }
     }
 }
 
-fn missing_dollar(view: &View<'_>, found: &mut Found) {
+fn missing_dollar(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Message) {
         if lacks_dollar(view, file, entry, used) {
-            let problem = format!("\"{}\" lacks the $ in front of it", used.name);
-            found.at(file, used.name, &entry.name, problem, format!("Write {{ ${} }}", used.name));
+            found.at(file, used.name, &entry.name, Words::new("missing-dollar").quoting("fact", used.name));
         }
     }
 }
 
-fn unknown_function(view: &View<'_>, found: &mut Found) {
+fn unknown_function(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, used) in uses(view, UseKind::Function) {
         if !matches!(used.name, "NUMBER" | "DATETIME") {
-            let problem = format!("There is no function \"{}\"", used.name);
-            found.at(file, used.name, &entry.name, problem, "Write only the name with its $, without the function");
+            found.at(file, used.name, &entry.name, Words::new("unknown-function").quoting("function", used.name));
         }
     }
 }
 
-fn function_option(view: &View<'_>, found: &mut Found) {
+fn function_option(view: &View<'_>, found: &mut Found<'_>) {
     const KNOWN: [&str; 6] =
         ["type", "minimumFractionDigits", "maximumFractionDigits", "dateStyle", "timeStyle", "weekday"];
     for (file, entry, used) in uses(view, UseKind::Function) {
         for (name, value) in &used.options {
             let is_small = value.parse::<u8>().is_ok_and(|digits| digits <= 3);
             if !KNOWN.contains(name) {
-                let advice = did_you_mean(nearest(name, KNOWN), "Take it out");
-                found.at(file, name, &entry.name, format!("The option \"{name}\" does nothing"), advice);
+                let words = Words::new("function-option").quoting("option", name).or_near(nearest(name, KNOWN));
+                found.at(file, name, &entry.name, words);
             } else if name.ends_with("FractionDigits") && !is_small {
-                found.at(file, name, &entry.name, format!("\"{name}\" may be 0 to 3"), "Write a number from 0 to 3");
+                found.at(file, name, &entry.name, Words::new("function-option-digits").quoting("option", name));
             }
         }
     }
@@ -261,34 +205,37 @@ pub(super) fn pairs<'v, 'a>(view: &'v View<'a>) -> impl Iterator<Item = (&'v Fil
     })
 }
 
-/// What `entry` inserts and `other` does not, ready to be read.
-fn only_in(entry: &Entry<'_>, other: &Entry<'_>) -> Vec<String> {
-    let there: BTreeSet<&str> = other.variables().collect();
-    let only: BTreeSet<&str> = entry.variables().filter(|name| !there.contains(name)).collect();
-    only.into_iter().map(|name| format!("{{ ${name} }}")).collect()
+/// Which of `names` the text does not insert, ready to be read.
+fn lacking<'n>(names: impl Iterator<Item = &'n str>, entry: &Entry<'_>) -> String {
+    let there: BTreeSet<&str> = entry.variables().collect();
+    let only: BTreeSet<&str> = names.filter(|name| !there.contains(name)).collect();
+    only.into_iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ")
 }
 
-fn missing_placeholder(view: &View<'_>, found: &mut Found) {
+fn missing_placeholder(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, source) in pairs(view) {
-        let missing = only_in(source, entry).join(", ");
+        // A number that only decides between forms says nothing in a language that has one.
+        let one_form = numbers::has_one_form(file.tag);
+        let wanted = source.uses.iter().filter(|used| used.kind == UseKind::Variable && !(one_form && used.selects));
+        let missing = lacking(wanted.map(|used| used.name), entry);
         if !missing.is_empty() {
-            let problem = format!("The {} text gives {missing}; this text does not", view.settings.source_language);
-            found.at(file, entry.at, &entry.name, problem, format!("Put {missing} where it belongs"));
+            let words = Words::new("missing-placeholder").quoting("source", &view.settings.source_language);
+            found.at(file, entry.at, &entry.name, words.with("missing", missing));
         }
     }
 }
 
-fn extra_placeholder(view: &View<'_>, found: &mut Found) {
+fn extra_placeholder(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, source) in pairs(view) {
-        let extra = only_in(entry, source).join(", ");
+        let extra = lacking(entry.variables(), source);
         if !extra.is_empty() {
-            let problem = format!("The {} text does not have {extra}", view.settings.source_language);
-            found.at(file, entry.at, &entry.name, problem, "Take it out, or add it there, too");
+            let words = Words::new("extra-placeholder").quoting("source", &view.settings.source_language);
+            found.at(file, entry.at, &entry.name, words.with("extra", extra));
         }
     }
 }
 
-fn reference_cycle(view: &View<'_>, found: &mut Found) {
+fn reference_cycle(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.spoken() {
         let mut reported = BTreeSet::new();
         for entry in &file.entries {
@@ -302,8 +249,7 @@ fn reference_cycle(view: &View<'_>, found: &mut Found) {
                     if term == entry.term && used.name == entry.name && reported.insert((entry.term, &*entry.name)) {
                         // The others of the circle lead back here: one finding is enough.
                         reported.extend(seen.iter().copied());
-                        let problem = format!("\"{}\" contains itself", entry.name);
-                        found.at(file, first, &entry.name, problem, "Write the words instead of the name in { }");
+                        found.at(file, first, &entry.name, Words::new("reference-cycle").quoting("name", &entry.name));
                     } else if seen.insert((term, used.name))
                         && let Some(next) = step(used.name, term)
                     {
@@ -315,26 +261,21 @@ fn reference_cycle(view: &View<'_>, found: &mut Found) {
     }
 }
 
-fn too_many_placeholders(view: &View<'_>, found: &mut Found) {
+fn too_many_placeholders(view: &View<'_>, found: &mut Found<'_>) {
     for file in view.spoken() {
-        for entry in file.entries.iter().filter(|entry| entry.uses.len() > 100) {
-            found.at(
-                file,
-                entry.at,
-                &entry.name,
-                "More than 100 insertions: the text would be cut".to_owned(),
-                "Write a shorter text",
-            );
+        let mut worst = Worst::new(view, file, Size::Insertions);
+        for entry in file.messages().filter(|entry| worst.of(entry) > MOST_INSERTIONS) {
+            let words = Words::new("too-many-placeholders").with("most", MOST_INSERTIONS);
+            found.at(file, entry.at, &entry.name, words);
         }
     }
 }
 
-fn missing_attribute(view: &View<'_>, found: &mut Found) {
+fn missing_attribute(view: &View<'_>, found: &mut Found<'_>) {
     for (file, entry, source) in pairs(view).filter(|(file, ..)| file.what == What::Ui) {
         if let Some(missing) = source.attributes.iter().find(|name| !entry.attributes.contains(name)) {
-            let problem =
-                format!("The {} text has a part \".{missing}\"; this text does not", view.settings.source_language);
-            found.at(file, entry.at, &entry.name, problem, format!("Add a line .{missing} = with the translation"));
+            let words = Words::new("missing-attribute").quoting("source", &view.settings.source_language);
+            found.at(file, entry.at, &entry.name, words.quoting("part", missing));
         }
     }
 }

@@ -1,4 +1,31 @@
 //! One mistake, one finding: which rule silences which, and how far around its finding.
+//!
+//! A finding is dropped if it only follows from another one; a warning never silences an error.
+//!
+//! | rule | silences | where |
+//! |---|---|---|
+//! | a rule about a line or a brace that explains why the parser gave up (`SYNTAX`) | `syntax-error`, lengths, `too-few-phrases` | its message |
+//! | the same, `missing-dollar`, `unknown-fact`, `unknown-term`, `looks-like-message`, `syntax-error` | comparisons with the source language (`COMPARING`) | its message, in every language if it stands in the source language |
+//! | `looks-like-message` | whether a text is there (`PRESENCE`) | its message |
+//! | a line or a name at the wrong place | `empty-message` | the message it was torn from |
+//! | `foreign-placeholder`, `fullwidth-syntax` | other words about the same braces | its line |
+//! | `unclosed-brace`, `select-arrow` | what the open brace does to the rest | its message |
+//! | `wrong-comment`, `merge-conflict` | `bad-message-name`, `line-not-indented`, `draft-marker` | its line |
+//! | `merge-conflict` | duplicates and torn texts | its file |
+//! | `draft-marker` | `special-line-start` | its line |
+//! | `special-line-start` | `sign-notation` | its line |
+//! | `bidi-control` | `invisible-character` | its line |
+//! | `mojibake` | lengths, letters, `phrase-wrong-language`, `wrong-script` | its message |
+//! | `duplicate-message` | phrases and lengths of the second text; whether its translations are there | its message |
+//! | `phrase-duplicate`, `phrase-wrong-language`, `phrase-list-on-one-line` | `phrase-ambiguous` | its line |
+//! | `phrase-list-on-one-line` | `too-few-phrases`, `phrase-length` | its message |
+//! | `reference-cycle`, `too-many-placeholders`, `plural-category-missing` | lengths | its message |
+//! | `bad-message-name` | `PRESENCE` | its file; names of intents everywhere |
+//! | `intent-without-answer` | `missing-translation`, `obsolete-message` | the same name everywhere |
+//! | `file-encoding`, `file-too-big`, `nesting-too-deep` | `PRESENCE`, and what other files miss of it | its file, everywhere |
+//! | `toml-syntax`, `fact-unknown-key`, `place-parent` | facts that seem to be missing | everywhere |
+//! | a lost text, `missing-dollar`, `unknown-fact` | `fact-unused` | everywhere |
+//! | `fact-test-data` | `fact-phone`, `fact-hours`, `fact-url` | its line |
 
 use std::collections::BTreeMap;
 
@@ -107,22 +134,40 @@ const TABLE: &[Silence] = &[
         what: &["bad-message-name", "line-not-indented", "draft-marker"],
     },
     Silence { by: &["draft-marker"], reach: Reach::Line, what: &["special-line-start"] },
+    Silence { by: &["special-line-start"], reach: Reach::Line, what: &["sign-notation"] },
+    Silence {
+        by: &["phrase-duplicate", "phrase-wrong-language", "phrase-list-on-one-line"],
+        reach: Reach::Line,
+        what: &["phrase-ambiguous"],
+    },
+    Silence {
+        by: &["too-many-placeholders", "reference-cycle"],
+        reach: Reach::Message,
+        what: &["text-too-long", "button-too-long"],
+    },
     Silence { by: &["bidi-control"], reach: Reach::Line, what: &["invisible-character"] },
     Silence {
         by: &["mojibake"],
         reach: Reach::Message,
-        what: &["button-too-long", "text-too-long", "invisible-character", "phrase-wrong-language"],
+        what: &["button-too-long", "text-too-long", "invisible-character", "phrase-wrong-language", "wrong-script"],
     },
     Silence { by: &["phrase-list-on-one-line"], reach: Reach::Message, what: &["too-few-phrases", "phrase-length"] },
     Silence {
         by: &["merge-conflict"],
         reach: Reach::File,
-        what: &["duplicate-message", "phrase-duplicate", "syntax-error", "line-not-indented", "empty-message"],
+        what: &[
+            "duplicate-message",
+            "phrase-duplicate",
+            "phrase-ambiguous",
+            "syntax-error",
+            "line-not-indented",
+            "empty-message",
+        ],
     },
     Silence {
         by: &["duplicate-message"],
         reach: Reach::Message,
-        what: &["phrase-duplicate", "text-too-long", "button-too-long"],
+        what: &["phrase-duplicate", "phrase-ambiguous", "text-too-long", "button-too-long"],
     },
     Silence { by: &["reference-cycle", "plural-category-missing"], reach: Reach::Message, what: &["text-too-long"] },
     // A name that cannot be read may be any of those that seem to be missing.
@@ -167,6 +212,9 @@ const TABLE: &[Silence] = &[
         reach: Reach::All,
         what: &["unknown-fact", "fact-missing", "fact-unused", "place-parent"],
     },
+    // What is lost with a text, or misspelt in it, is no fact that nobody needs.
+    Silence { by: SYNTAX, reach: Reach::All, what: &["fact-unused"] },
+    Silence { by: &["syntax-error", "missing-dollar", "unknown-fact"], reach: Reach::All, what: &["fact-unused"] },
     Silence { by: &["toml-syntax"], reach: Reach::File, what: &["place-missing-verified"] },
     Silence { by: &["fact-unknown-key"], reach: Reach::All, what: &["unknown-fact", "fact-missing"] },
     Silence { by: &["place-parent"], reach: Reach::All, what: &["fact-missing"] },

@@ -27,8 +27,8 @@ pub(super) struct View<'a> {
     pub wordings: Vec<File<'a>>,
     pub catalogue: Option<Result<Catalogue, BadCatalogue>>,
     pub places: BTreeMap<&'a str, PlaceView<'a>>,
-    /// Names of all facts of all places.
-    pub facts: BTreeSet<String>,
+    /// All facts of all places, with the longest value.
+    pub facts: BTreeMap<String, String>,
 }
 
 #[derive(Default)]
@@ -77,13 +77,18 @@ impl<'a> View<'a> {
             wordings: Vec::new(),
             catalogue: None,
             places: BTreeMap::new(),
-            facts: EMERGENCY_NUMBERS.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            facts: EMERGENCY_NUMBERS.iter().map(|(name, number)| ((*name).to_owned(), (*number).to_owned())).collect(),
         };
         for path in tree.files.keys() {
             view.add(path);
         }
         for place in view.places.values() {
-            view.facts.extend(place.facts.iter().map(|fact| fact.name.clone()));
+            for fact in &place.facts {
+                let longest = view.facts.entry(fact.name.clone()).or_default();
+                if longest.len() < fact.value.len() {
+                    longest.clone_from(&fact.value);
+                }
+            }
         }
         view
     }

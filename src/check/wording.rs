@@ -4,76 +4,27 @@ use std::collections::BTreeSet;
 
 use super::{
     Found, Rule,
-    file::{File, UseKind, What},
-    scan::{Kind, Line, offset, swallowed},
+    file::{Entry, File, What},
+    scan::{Line, offset, swallowed},
     script::{Script, script},
     view::View,
+    words::Words,
+    worst::{Size, Worst},
 };
 use crate::{
     channel::{KINDS, Limits},
-    tag::is_right_to_left,
     text::Measure,
 };
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error(
-        "text-too-long",
-        text_too_long,
-        "What it does: measures the longest form of a text, filled in with the longest facts.\n\
-         Why: a platform would refuse or cut it.\n\
-         Example: 2691 bytes; WeChat takes 2048. check_limits_for in linju.toml names the platforms.",
-    ),
-    Rule::error(
-        "button-too-long",
-        button_too_long,
-        "What it does: measures what stands on buttons: names that begin with button-, title-, choice-, slot- \
-         or group-.\n\
-         Why: a platform would refuse or cut it.\n\
-         Example: 31 characters; LINE and WhatsApp show 20.",
-    ),
-    Rule::warning(
-        "hard-coded-fact",
-        hard_coded_fact,
-        "What it does: finds telephone numbers and addresses of web pages in a text.\n\
-         Why: they grow old there, in every language.\n\
-         Example: 0571-88820012; write { $repair-phone } and keep the number in place.toml.",
-    ),
-    Rule::error(
-        "bidi-control",
-        bidi_control,
-        "What it does: finds invisible direction signs that are not closed.\n\
-         Why: numbers after them are shown backwards.\n\
-         Example: a sign U+202E pasted from elsewhere; delete it.",
-    ),
-    Rule::warning(
-        "invisible-character",
-        invisible_character,
-        "What it does: finds characters nobody sees.\n\
-         Why: a sentence with one is not found again, and buttons look odd.\n\
-         Example: a zero-width space pasted from a web page. Joiners are right in Arabic and Indian scripts \
-         and in emoji.",
-    ),
-    Rule::error(
-        "mojibake",
-        mojibake,
-        "What it does: finds text that was read in a wrong encoding.\n\
-         Why: nobody can read it.\n\
-         Example: \"ÐŸÐ¾Ð»\" where \"Пол\" was meant; copy it again from the original.",
-    ),
-    Rule::error(
-        "draft-marker",
-        draft_marker,
-        "What it does: finds marks of unfinished work.\n\
-         Why: residents would read them.\n\
-         Example: TODO, [MT], \"Here is the translation\".",
-    ),
-    Rule::warning(
-        "markup-in-text",
-        markup_in_text,
-        "What it does: finds the marks of web pages in a text.\n\
-         Why: LINE and WeChat show them as they stand.\n\
-         Example: <b>Call</b>, **Call**, [text](address).",
-    ),
+    Rule::error("text-too-long", text_too_long),
+    Rule::error("button-too-long", button_too_long),
+    Rule::warning("hard-coded-fact", hard_coded_fact),
+    Rule::error("bidi-control", bidi_control),
+    Rule::warning("invisible-character", invisible_character),
+    Rule::error("mojibake", mojibake),
+    Rule::error("draft-marker", draft_marker),
+    Rule::warning("markup-in-text", markup_in_text),
 ];
 
 /// How much fits, and in which unit.
@@ -112,71 +63,46 @@ const fn unit_name(unit: Measure) -> &'static str {
     }
 }
 
-fn text_too_long(view: &View<'_>, found: &mut Found) {
+fn too_long(words: Words, length: usize, unit: Measure, most: usize) -> Words {
+    words.with("length", length).with("unit", unit_name(unit)).with("most", most)
+}
+
+/// Messages that are as long as they seem: nothing of theirs is lost, and no other has slipped in.
+fn measurable<'f, 'a>(file: &'f File<'a>) -> impl Iterator<Item = &'f Entry<'a>> {
+    let mixed: BTreeSet<&str> =
+        file.lines.iter().filter(|line| swallowed(line).is_some()).map(|line| line.owner).collect();
+    file.messages().filter(move |entry| !entry.broken && !mixed.contains(entry.at))
+}
+
+fn text_too_long(view: &View<'_>, found: &mut Found<'_>) {
     let limits = limits(view, |limits| (limits.text, limits.text_unit), |coming| coming.text);
     for file in view.spoken() {
-        for entry in file.messages() {
-            let Some(text) = longest(view, file, &entry.name) else { continue };
-            let over = limits.iter().find(|(_, most, unit)| unit.of(&text) > *most);
-            if let Some((name, most, unit)) = over {
-                let problem = format!("{} {}; {name} takes {most}", unit.of(&text), unit_name(*unit));
-                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+        let mut measured: Vec<_> =
+            limits.iter().map(|limit| (limit, Worst::new(view, file, Size::Length(limit.2)))).collect();
+        for entry in measurable(file) {
+            let mut lengths = measured.iter_mut().map(|(limit, worst)| (*limit, worst.of(entry)));
+            if let Some(((name, most, unit), length)) = lengths.find(|((_, most, _), length)| length > most) {
+                let words = Words::new("text-too-long").quoting("platform", name);
+                found.at(file, entry.at, &entry.name, too_long(words, length, *unit, *most));
             }
         }
     }
 }
 
-/// The longest form of a text: as it is written, every line of a choice counted once, with the longest
-/// value of every fact.
-fn longest(view: &View<'_>, file: &File<'_>, name: &str) -> Option<String> {
-    let entry = file.message(name).filter(|entry| !entry.broken)?;
-    let mut text = String::new();
-    for line in file.lines.iter().filter(|line| line.owner == entry.at && !line.value.is_empty() && is_text(line)) {
-        text.push_str(line.value);
-        text.push('\n');
-    }
-    let isolated = is_right_to_left(file.tag);
-    for used in &entry.uses {
-        let (written, value) = match used.kind {
-            UseKind::Variable => (format!("${}", used.name), longest_fact(view, used.name)),
-            UseKind::Term => (format!("-{}", used.name), term(view, file, used.name)),
-            UseKind::Message | UseKind::Function => continue,
-        };
-        // The marks that keep a number's direction are counted by the platform, too.
-        let value = if isolated { format!("\u{2068}{value}\u{2069}") } else { value };
-        text = text.replace(&format!("{{ {written} }}"), &value).replace(&format!("{{{written}}}"), &value);
-    }
-    text.truncate(text.trim_end().len());
-    Some(text)
-}
-
-fn is_text(line: &Line<'_>) -> bool {
-    matches!(line.kind, Kind::Head | Kind::Body) && swallowed(line).is_none()
-}
-
-fn longest_fact(view: &View<'_>, name: &str) -> String {
-    let all = view.places.values().flat_map(|place| &place.facts).filter(|fact| fact.name == name);
-    // What the program fills in is not known here; most of it is a number or a name.
-    all.max_by_key(|fact| fact.value.len()).map_or_else(|| "0".repeat(12), |fact| fact.value.clone())
-}
-
-fn term(view: &View<'_>, file: &File<'_>, name: &str) -> String {
-    let files = [What::Answers, What::Ui].into_iter().filter_map(|what| view.file(file.tag, what));
-    let lines = files.flat_map(|file| &file.lines).filter(|line| line.owner.strip_prefix('-') == Some(name));
-    lines.map(|line| line.value).collect()
-}
-
-fn button_too_long(view: &View<'_>, found: &mut Found) {
+fn button_too_long(view: &View<'_>, found: &mut Found<'_>) {
     const BUTTONS: [&str; 5] = ["button-", "title-", "choice-", "slot-", "group-"];
     let limits = limits(view, |limits| (limits.title, limits.title_unit), |coming| coming.title);
     for file in view.spoken().filter(|file| file.what == What::Ui) {
-        for entry in file.messages().filter(|entry| BUTTONS.iter().any(|begin| entry.name.starts_with(begin))) {
-            let Some(text) = longest(view, file, &entry.name) else { continue };
-            let over: Vec<_> = limits.iter().filter(|(_, most, unit)| unit.of(&text) > *most).collect();
-            if let Some((_, most, unit)) = over.iter().min_by_key(|(_, most, _)| *most) {
-                let names: Vec<&str> = over.iter().map(|(name, ..)| *name).collect();
-                let problem = format!("{} {}; {} takes {most}", unit.of(&text), unit_name(*unit), names.join(", "));
-                found.at(file, entry.at, &entry.name, problem, "Write it shorter");
+        let mut measured: Vec<_> =
+            limits.iter().map(|limit| (limit, Worst::new(view, file, Size::Length(limit.2)))).collect();
+        let is_button = |entry: &&Entry<'_>| BUTTONS.iter().any(|begin| entry.name.starts_with(begin));
+        for entry in measurable(file).filter(is_button) {
+            let lengths = measured.iter_mut().map(|(limit, worst)| (*limit, worst.of(entry)));
+            let over: Vec<_> = lengths.filter(|((_, most, _), length)| length > most).collect();
+            if let Some(((_, most, unit), length)) = over.iter().min_by_key(|((_, most, _), _)| *most) {
+                let names: Vec<&str> = over.iter().map(|((name, ..), _)| *name).collect();
+                let words = Words::new("button-too-long").with("platforms", names.join(", "));
+                found.at(file, entry.at, &entry.name, too_long(words, *length, *unit, *most));
             }
         }
     }
@@ -185,21 +111,20 @@ fn button_too_long(view: &View<'_>, found: &mut Found) {
 /// Reports the first place `find` names in each line that residents see or say.
 fn each_line<'v>(
     files: impl Iterator<Item = &'v File<'v>>,
-    found: &mut Found,
+    found: &mut Found<'_>,
     find: impl Fn(&Line<'v>) -> Option<&'v str>,
-    words: impl Fn(&str) -> (String, String),
+    words: impl Fn(&str) -> Words,
 ) {
     for file in files {
         for line in file.shown() {
             if let Some(slice) = find(line) {
-                let (problem, advice) = words(slice);
-                found.at(file, slice, line.owner, problem, advice);
+                found.at(file, slice, line.owner, words(slice));
             }
         }
     }
 }
 
-fn hard_coded_fact(view: &View<'_>, found: &mut Found) {
+fn hard_coded_fact(view: &View<'_>, found: &mut Found<'_>) {
     let phones: BTreeSet<(&str, &str)> = (view.places.values().flat_map(|place| &place.facts))
         .filter(|fact| fact.key == "phone")
         .map(|fact| (fact.value.as_str(), fact.name.as_str()))
@@ -210,20 +135,12 @@ fn hard_coded_fact(view: &View<'_>, found: &mut Found) {
             file.shown().filter(|line| line.value.contains(|c: char| c.is_ascii_digit() || c == '/' || c == '.'))
         {
             if let Some(page) = ["https://", "http://", "www."].into_iter().find_map(|sign| line.value.find(sign)) {
-                let advice = "Keep it in place.toml as url = \"…\" and write { $…-url }";
-                found.at(
-                    file,
-                    &line.value[page..],
-                    line.owner,
-                    "The address of a web page in the text grows old".to_owned(),
-                    advice,
-                );
+                found.at(file, &line.value[page..], line.owner, Words::new("hard-coded-fact-page"));
             } else if let Some(number) =
                 numbers(line).find(|number| is_phone(number) || (number.len() > 4 && fact(number).is_some()))
             {
-                let name = fact(number).unwrap_or("…-phone");
-                let advice = format!("Keep it in place.toml and write {{ ${name} }}");
-                found.at(file, number, line.owner, "A telephone number in the text grows old".to_owned(), advice);
+                let meant = format!("{{ ${} }}", fact(number).unwrap_or("…-phone"));
+                found.at(file, number, line.owner, Words::new("hard-coded-fact").with("meant", meant));
             }
         }
     }
@@ -245,7 +162,7 @@ fn is_phone(number: &str) -> bool {
     (7..=15).contains(&digits) && !is_date
 }
 
-fn bidi_control(view: &View<'_>, found: &mut Found) {
+fn bidi_control(view: &View<'_>, found: &mut Found<'_>) {
     let find = |line: &Line<'_>| line.value.contains(is_direction_sign);
     for file in view.files() {
         for line in file.shown().filter(|line| find(line)) {
@@ -259,23 +176,24 @@ fn bidi_control(view: &View<'_>, found: &mut Found) {
                 }
             }
             if let Some(at) = wrong.or_else(|| open.first().copied()) {
-                let sign = line.value[at..].chars().next().map_or(0, u32::from);
-                let problem = format!("An invisible direction sign (U+{sign:04X}) is not closed");
-                found.at(file, &line.value[at..], line.owner, problem, "Delete it");
+                found.at(file, &line.value[at..], line.owner, code_point("bidi-control", &line.value[at..]));
             }
         }
     }
+}
+
+/// Words about a sign that cannot be shown.
+fn code_point(message: &'static str, slice: &str) -> Words {
+    let sign = slice.chars().next().map_or(0, u32::from);
+    Words::new(message).with("sign", format!("U+{sign:04X}"))
 }
 
 const fn is_direction_sign(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn invisible_character(view: &View<'_>, found: &mut Found) {
-    each_line(view.files(), found, invisible, |slice| {
-        let sign = slice.chars().next().map_or(0, u32::from);
-        (format!("An invisible character (U+{sign:04X}) stands here"), "Delete it".to_owned())
-    });
+fn invisible_character(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.files(), found, invisible, |slice| code_point("invisible-character", slice));
 }
 
 fn invisible<'a>(line: &Line<'a>) -> Option<&'a str> {
@@ -304,13 +222,8 @@ const fn never_joins(script: Script) -> bool {
     matches!(script, Script::Latin | Script::Greek | Script::Cyrillic | Script::Han | Script::Kana | Script::Hangul)
 }
 
-fn mojibake(view: &View<'_>, found: &mut Found) {
-    each_line(
-        view.files(),
-        found,
-        |line| misread(line.value),
-        |_| ("This text was read in the wrong encoding".to_owned(), "Copy it again from the original".to_owned()),
-    );
+fn mojibake(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.files(), found, |line| misread(line.value), |_| Words::new("mojibake"));
 }
 
 /// The first run of characters that would be good UTF-8 if they were bytes of Windows-1252.
@@ -332,15 +245,12 @@ fn misread(text: &str) -> Option<&str> {
     })
 }
 
-fn draft_marker(view: &View<'_>, found: &mut Found) {
+fn draft_marker(view: &View<'_>, found: &mut Found<'_>) {
     each_line(
         view.spoken(),
         found,
         |line| unfinished(line.value),
-        |slice| {
-            let word = slice.split_whitespace().next().unwrap_or(slice);
-            (format!("\"{word}\" marks a text that is not finished"), "Finish the text and delete the mark".to_owned())
-        },
+        |slice| Words::new("draft-marker").quoting("mark", slice.split_whitespace().next().unwrap_or(slice)),
     );
 }
 
@@ -368,18 +278,8 @@ fn unfinished(text: &str) -> Option<&str> {
     Some(&text[at..])
 }
 
-fn markup_in_text(view: &View<'_>, found: &mut Found) {
-    each_line(
-        view.spoken(),
-        found,
-        |line| markup(line.value),
-        |_| {
-            (
-                "Marks of web pages are shown as they stand".to_owned(),
-                "Take the marks out and keep the words".to_owned(),
-            )
-        },
-    );
+fn markup_in_text(view: &View<'_>, found: &mut Found<'_>) {
+    each_line(view.spoken(), found, |line| markup(line.value), |_| Words::new("markup-in-text"));
 }
 
 fn markup(text: &str) -> Option<&str> {

@@ -1,4 +1,4 @@
-//! Verbs about content: understand texts, look for mistakes, measure.
+//! Verbs about content: understand texts, measure.
 
 use std::{
     io::{self, BufRead, Write},
@@ -8,12 +8,10 @@ use std::{
     time::Instant,
 };
 
-use clap::{Args, ValueEnum};
-use jiff::civil::Date;
+use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use super::{Common, Failure, Plain, say};
-use crate::check::{self, Severity, report};
 use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
 use crate::content::{self, Content, Snapshot};
@@ -129,57 +127,6 @@ fn load_as(common: &Common, config: &Config, understands: bool) -> Result<Arc<Co
         allow_broken: Vec::new(),
     };
     Ok(Arc::new(Content::load(common.content_root(), options, SystemClock.now())?))
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
-}
-
-#[derive(Args)]
-pub(super) struct Check {
-    /// How findings are written
-    #[arg(long, value_enum, default_value = "human")]
-    format: Format,
-    /// The day facts are judged by, such as 2026-11-22
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
-    /// Explain a rule
-    #[arg(long, value_name = "RULE")]
-    explain: Option<String>,
-    /// `warnings`: exit 1 for warnings, too
-    #[arg(long, value_name = "LEVEL", value_parser = ["warnings"])]
-    deny: Option<String>,
-    /// Mend first what can be mended in one way only
-    #[arg(long)]
-    fix: bool,
-}
-
-impl Check {
-    pub(super) fn run(self, common: &Common) -> Result<ExitCode, Failure> {
-        if let Some(rule) = self.explain {
-            let text = check::explain(&rule).ok_or_else(|| Plain(format!("there is no rule `{rule}`")))?;
-            say(text)?;
-            return Ok(ExitCode::SUCCESS);
-        }
-        let config = common.config()?;
-        let mut tree = common.content_root().map_or_else(|| Ok(content::embedded()), content::read)?;
-        let today = self.today.unwrap_or_else(|| content::day(SystemClock.now()));
-        let check = |tree: &_| check::check(tree, &config.content, today);
-        if self.fix {
-            super::fmt::mend(common, &mut tree, check)?;
-        }
-        let findings = check(&tree);
-        let written = match self.format {
-            Format::Human => report::human(&findings, &tree),
-            Format::Json => report::json(&findings)?,
-        };
-        say(written.trim_end())?;
-        let worst = if self.deny.is_some() { Severity::Warning } else { Severity::Error };
-        let bad = findings.iter().any(|finding| finding.severity == Severity::Error || finding.severity == worst);
-        Ok(if bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-    }
 }
 
 #[derive(Args)]
