@@ -4,10 +4,11 @@
 
 ## Names of offices, used everywhere in the same words. No article, so that they fit into a sentence.
 
--residents-committee = { $case ->
-   *[nominative] Einwohnerkomitee
-    [genitive] Einwohnerkomitees
-}
+-residents-committee =
+    { $case ->
+       *[nominative] Einwohnerkomitee
+        [genitive] Einwohnerkomitees
+    }
 -subdistrict-office = Stadtteilamt
 -property-company = Hausverwaltung
 -police-station = Polizeiwache

@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program, in Persian.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = بله
@@ -209,8 +210,7 @@ answer-in-fallback = این بخش فعلاً فقط به این زبان هست
 
 privacy-export = این همه چیزی است که درباره شما نگه داشته‌ام:
 privacy-erase-ask = همه چیزهایی را که درباره شما نگه داشته‌ام پاک کنم، درخواست‌هایتان را هم؟ این کار برگشت ندارد.
-privacy-erased =
-    هر چه درباره شما نگه داشته بودم پاک شد. نسخه‌های پشتیبان قبلی حداکثر { $days } روز نگه داشته می‌شوند.
+privacy-erased = هر چه درباره شما نگه داشته بودم پاک شد. نسخه‌های پشتیبان قبلی حداکثر { $days } روز نگه داشته می‌شوند.
 privacy-kept = چیزی پاک نشد.
 
 ## Messages I cannot answer

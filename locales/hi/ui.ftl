@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program, in Hindi.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = हाँ

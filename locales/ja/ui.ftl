@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = はい
@@ -209,8 +210,7 @@ answer-in-fallback = この部分は、今のところ{ $language }でしか読�
 
 privacy-export = あなたについて保存しているものは、これですべてです：
 privacy-erase-ask = ご依頼も含めて、あなたについて保存しているものをすべて削除しますか。元には戻せません。
-privacy-erased =
-    あなたについて保存していたものを、すべて削除しました。以前に作った予備のコピーは、最長{ $days }日間残ります。
+privacy-erased = あなたについて保存していたものを、すべて削除しました。以前に作った予備のコピーは、最長{ $days }日間残ります。
 privacy-kept = 何も削除していません。
 
 ## Messages I cannot answer

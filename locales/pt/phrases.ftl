@@ -1,6 +1,7 @@
 ### What residents say. One sentence a line; the name is the intent's id.
 ### Status: draft
 
+
 ## Emergencies
 
 emergency-medical =

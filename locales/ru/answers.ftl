@@ -4,54 +4,60 @@
 
 ## Names of offices, used everywhere in the same words. No article, so that they fit into a sentence.
 
--residents-committee = { $case ->
-   *[nominative] комитет жителей
-    [genitive] комитета жителей
-    [dative] комитету жителей
-    [accusative] комитет жителей
-    [instrumental] комитетом жителей
-    [prepositional] комитете жителей
-}
--subdistrict-office = { $case ->
-   *[nominative] администрация подрайона
-    [genitive] администрации подрайона
-    [dative] администрации подрайона
-    [accusative] администрацию подрайона
-    [instrumental] администрацией подрайона
-    [prepositional] администрации подрайона
-}
--property-company = { $case ->
-   *[nominative] управляющая компания
-    [genitive] управляющей компании
-    [dative] управляющей компании
-    [accusative] управляющую компанию
-    [instrumental] управляющей компанией
-    [prepositional] управляющей компании
-}
--police-station = { $case ->
-   *[nominative] отделение полиции
-    [genitive] отделения полиции
-    [dative] отделению полиции
-    [accusative] отделение полиции
-    [instrumental] отделением полиции
-    [prepositional] отделении полиции
-}
--exit-entry = { $case ->
-   *[nominative] управление по делам въезда и выезда
-    [genitive] управления по делам въезда и выезда
-    [dative] управлению по делам въезда и выезда
-    [accusative] управление по делам въезда и выезда
-    [instrumental] управлением по делам въезда и выезда
-    [prepositional] управлении по делам въезда и выезда
-}
--community-health-centre = { $case ->
-   *[nominative] медицинский центр микрорайона
-    [genitive] медицинского центра микрорайона
-    [dative] медицинскому центру микрорайона
-    [accusative] медицинский центр микрорайона
-    [instrumental] медицинским центром микрорайона
-    [prepositional] медицинском центре микрорайона
-}
+-residents-committee =
+    { $case ->
+       *[nominative] комитет жителей
+        [genitive] комитета жителей
+        [dative] комитету жителей
+        [accusative] комитет жителей
+        [instrumental] комитетом жителей
+        [prepositional] комитете жителей
+    }
+-subdistrict-office =
+    { $case ->
+       *[nominative] администрация подрайона
+        [genitive] администрации подрайона
+        [dative] администрации подрайона
+        [accusative] администрацию подрайона
+        [instrumental] администрацией подрайона
+        [prepositional] администрации подрайона
+    }
+-property-company =
+    { $case ->
+       *[nominative] управляющая компания
+        [genitive] управляющей компании
+        [dative] управляющей компании
+        [accusative] управляющую компанию
+        [instrumental] управляющей компанией
+        [prepositional] управляющей компании
+    }
+-police-station =
+    { $case ->
+       *[nominative] отделение полиции
+        [genitive] отделения полиции
+        [dative] отделению полиции
+        [accusative] отделение полиции
+        [instrumental] отделением полиции
+        [prepositional] отделении полиции
+    }
+-exit-entry =
+    { $case ->
+       *[nominative] управление по делам въезда и выезда
+        [genitive] управления по делам въезда и выезда
+        [dative] управлению по делам въезда и выезда
+        [accusative] управление по делам въезда и выезда
+        [instrumental] управлением по делам въезда и выезда
+        [prepositional] управлении по делам въезда и выезда
+    }
+-community-health-centre =
+    { $case ->
+       *[nominative] медицинский центр микрорайона
+        [genitive] медицинского центра микрорайона
+        [dative] медицинскому центру микрорайона
+        [accusative] медицинский центр микрорайона
+        [instrumental] медицинским центром микрорайона
+        [prepositional] медицинском центре микрорайона
+    }
 
 ## Emergencies. The first line is the number and one action. Never say that help is coming.
 

@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program, in Russian.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = Да

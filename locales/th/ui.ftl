@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = ใช่
@@ -209,8 +210,7 @@ answer-in-fallback = ตอนนี้ส่วนนี้มีเฉพา�
 
 privacy-export = นี่คือทุกอย่างที่เราเก็บเกี่ยวกับคุณ:
 privacy-erase-ask = ให้เราลบทุกอย่างที่เก็บเกี่ยวกับคุณ รวมถึงคำขอของคุณด้วยไหม ลบแล้วกู้คืนไม่ได้
-privacy-erased =
-    ลบทุกอย่างที่เราเก็บเกี่ยวกับคุณแล้ว สำเนาสำรองที่ทำไว้ก่อนหน้าจะเก็บไว้ไม่เกิน { $days } วัน
+privacy-erased = ลบทุกอย่างที่เราเก็บเกี่ยวกับคุณแล้ว สำเนาสำรองที่ทำไว้ก่อนหน้าจะเก็บไว้ไม่เกิน { $days } วัน
 privacy-kept = ไม่ได้ลบอะไร
 
 ## Messages I cannot answer

@@ -1,6 +1,7 @@
 ### Words that steer a conversation. One synonym a line; upper and lower case and signs do not matter.
 ### Status: draft
 
+
 ## Answers
 
 yes =

@@ -1,6 +1,7 @@
 ### Buttons, questions and short sentences of the program, in Vietnamese.
 ### Status: draft
 
+
 ## Buttons. At most 20 characters.
 
 button-yes = Có
@@ -209,8 +210,7 @@ answer-in-fallback = Phần này hiện chỉ có bằng { $language }.
 
 privacy-export = Đây là tất cả những gì tôi giữ về bạn:
 privacy-erase-ask = Tôi xóa hết những gì đang giữ về bạn, kể cả các yêu cầu của bạn, nhé? Xóa rồi không lấy lại được.
-privacy-erased =
-    Mọi thứ tôi giữ về bạn đã được xóa. Các bản sao lưu trước đó còn được giữ tối đa { $days } ngày.
+privacy-erased = Mọi thứ tôi giữ về bạn đã được xóa. Các bản sao lưu trước đó còn được giữ tối đa { $days } ngày.
 privacy-kept = Không có gì bị xóa.
 
 ## Messages I cannot answer

@@ -8,7 +8,7 @@ use std::{
 };
 
 use linju::{
-    check::{Lang, Finding, check, fix, report},
+    check::{Finding, Lang, check, fix, report},
     config::Config,
     tree::Tree,
 };
@@ -106,7 +106,7 @@ fn every_mistake_that_can_be_mended_is() {
         let left = findings(&tree);
         let known: Vec<Finding> = findings(&clean);
         if left.len() > known.len() {
-            wrong.push(format!("{}: left over:\n{}", case.name, report::human(&left, &tree, Lang::En)));
+            wrong.push(format!("{}: left over:\n{}", case.name, report::human(&left, &tree, Lang::English)));
         }
         let once = fix::fix(&broken, &before);
         if once.keys().ne([&case.file]) || mended.files.keys().ne([&case.file]) {
@@ -145,7 +145,7 @@ fn the_rules_without_a_folder_are_mended_too_with_both_line_ends() {
         assert!(findings(&tree).iter().any(|finding| finding.rule == *rule), "{rule} is not found");
         fix::mend(&mut tree, findings);
         let left: Vec<Finding> = findings(&tree).into_iter().filter(|finding| finding.file == *file).collect();
-        assert!(left.is_empty(), "{}", report::human(&left, &tree, Lang::En));
+        assert!(left.is_empty(), "{}", report::human(&left, &tree, Lang::English));
         assert_eq!(tree.files[*file], with(wanted).into_bytes(), "{rule}");
     }
 }
