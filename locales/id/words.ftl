@@ -800,7 +800,6 @@ emergency-over =
     ternyata hanya alarm palsu
     maaf alarm palsu
     alarm palsu maaf
-    ini cuma latihan
     ternyata cuma latihan
     ternyata hanya latihan
     maaf cuma latihan
@@ -810,11 +809,6 @@ emergency-over =
     sudah ketemu terima kasih
     sudah ketemu makasih
     udah ketemu makasih
-    alhamdulillah sudah ketemu
-    alhamdulillah udah ketemu
-    alhamdulillah anak saya sudah ketemu
-    syukurlah sudah ketemu
-    syukurlah anak saya sudah ketemu
     maaf cuma bercanda
     maaf saya cuma bercanda
     maaf cuma becanda

@@ -41,7 +41,7 @@ emergency-gas-leak =
 emergency-domestic-violence =
     Ligue agora para o { $police-phone } se estiver em perigo.
     Se não puder falar, mande uma mensagem de texto (SMS) para o { $police-sms-phone }. Se alguém estiver ferido, ligue para o { $ambulance-phone }.
-    Não passo isto a ninguém sem a sua autorização. Se quiser, um assistente social pode entrar em contato: responda sim e diga quando.
+    Não passo isto a ninguém sem a sua autorização. Se quiser, um assistente social pode entrar em contato: responda “sim” e diga quando.
     Para mudar de assunto, escreva qualquer outra pergunta, e eu respondo só a ela.
     Se não for uma emergência, diga-me.
 emergency-self-harm =
@@ -65,8 +65,8 @@ emergency-elevator-trapped =
 accommodation-registration =
     Registre-se na polícia até 24 horas depois de chegar, a não ser que fique num hotel; o hotel registra os próprios hóspedes.
     O mesmo vale quando você muda de casa e para quem se hospeda na sua casa: a própria pessoa ou você faz o registro.
-    Leve o passaporte, o contrato de aluguel ou o certificado de propriedade, e a identificação e o telefone do proprietário.
-    Vá ao { -police-station }: { $police-station-address }. Aberto: { $police-station-hours }.
+    Leve o passaporte, o contrato de aluguel ou o certificado de propriedade, e a identificação e o contato do proprietário.
+    Vá ao { -police-station }: { $police-station-address }. Horário: { $police-station-hours }.
     O registro com atraso pode dar uma advertência ou uma multa de até { $registration-fine-amount } yuans.
     Para saber se também é possível registrar-se aqui ou pela internet, pergunte à { -residents-committee }: { $office-phone }.
 visa-extension =
@@ -86,7 +86,7 @@ permanent-residence =
     Pergunte pelas condições e pelos documentos no { $immigration-phone }, em chinês ou inglês. Quem decide é o { -exit-entry }, não a comunidade.
 work-permit =
     Quem pede a permissão de trabalho é o seu empregador, pela internet; não é você.
-    Já não se emite o cartão impresso: a informação está no seu cartão de segurança social, também no eletrônico. Um cartão antigo vale até que algum dado mude.
+    Já não se emitem permissões impressas novas: a informação está no seu cartão de segurança social, também no eletrônico. Uma permissão antiga vale até que algum dado mude.
     O departamento de recursos humanos do governo é o responsável. Dúvidas: { $hr-phone }.
 lost-passport =
     Primeiro comunique a perda à polícia e guarde o comprovante.
@@ -97,7 +97,7 @@ lost-passport =
     Com a declaração, a sua embaixada ou o seu consulado faz um passaporte novo. Depois peça um novo visto ou um documento de saída.
     O atendimento do { -exit-entry } fica em { $exit-entry-address }. Dúvidas: { $immigration-phone }. Se foi roubado agora mesmo, ligue para o { $police-phone }.
 birth-registration =
-    Uma criança estrangeira nascida na China tem de ser registrada até 60 dias depois do nascimento.
+    Uma criança estrangeira nascida na China tem de ser registrada em até 60 dias depois do nascimento.
     O pai, a mãe ou o responsável leva a certidão de nascimento ao { -exit-entry } e registra a estadia ou a residência da criança.
     O atendimento fica em { $exit-entry-address }. Antes de ir, pergunte sobre o passaporte da criança e os outros documentos: { $immigration-phone }.
 marriage-registration =
@@ -120,7 +120,7 @@ utility-outage =
     Se sentir cheiro de gás, não toque em interruptores, saia e ligue de fora para o { $fire-phone }.
 property-management =
     A { -property-company } aqui é { $property-text }, telefone { $property-phone }.
-    Aberto: { $property-hours }.
+    Horário: { $property-hours }.
     Ela cuida das partes comuns: elevadores, escadas, luzes, seguranças e áreas externas. Dentro do apartamento, o responsável é o proprietário, ou o inquilino quando o contrato diz isso.
     O valor da taxa e o que ela inclui estão no contrato do condomínio. Se não chegar a um acordo com a empresa, pergunte à { -residents-committee }: { $office-phone }.
 housing-lease =
@@ -132,7 +132,7 @@ noise-complaint =
     Avise primeiro a { -property-company }: { $property-phone }.
     Das 22:00 às 6:00 é noite, e a lei limita o barulho que incomoda os vizinhos. O horário de obras é definido localmente; a administradora sabe qual é.
     Se o barulho não parar à noite, ligue para a polícia, { $police-phone }. Para obras de construção, ligue para o { $government-phone }.
-    A { -residents-committee } e a { -property-company } são as responsáveis, e um mediador pode ajudar, de graça.
+    Quem trata de queixas de barulho são a { -residents-committee } e a { -property-company }, e um mediador pode ajudar, de graça.
 neighbour-mediation = Vou anotar o que um mediador da { -residents-committee } precisa saber; a mediação é gratuita e voluntária. Pode dizer “cancelar” a qualquer momento.
 public-problem-report = Vou anotar o seu aviso para os responsáveis por este lugar. Pode dizer “cancelar” a qualquer momento.
 
@@ -141,10 +141,10 @@ public-problem-report = Vou anotar o seu aviso para os responsáveis por este lu
 waste-sorting =
     Separe o lixo em quatro tipos; os letreiros nas lixeiras estão em chinês.
     Reciclável ({ $waste-recyclable-text }): vidro, metal, papel, tecidos, plástico limpo.
-    Perigoso ({ $waste-hazardous-text }): pilhas, remédios, tinta, pesticida, lâmpadas.
+    Perigoso ({ $waste-hazardous-text }): pilhas e baterias, remédios, tinta, pesticida, lâmpadas.
     Orgânico ({ $waste-food-text }): restos de comida, cascas, folhas de chá, peixe, plantas.
     Outros ({ $waste-other-text }): papel sujo, artigos de higiene, pontas de cigarro, cerâmica.
-    Ponto de coleta: { $waste-address }. Aberto: { $waste-hours }.
+    Ponto de coleta: { $waste-address }. Horário: { $waste-hours }.
     Separar errado pode custar até { $waste-fine-amount } yuans por pessoa. Em caso de dúvida, a { -residents-committee } ajuda.
 bulky-waste =
     Leve móveis e outros objetos grandes só ao lugar marcado e nos horários fixados.
@@ -156,7 +156,7 @@ bulky-waste =
 
 find-clinic =
     Para doenças do dia a dia, vá ao { -community-health-centre }: { $clinic-address }.
-    Aberto: { $clinic-hours }. Telefone: { $clinic-phone }.
+    Horário: { $clinic-hours }. Telefone: { $clinic-phone }.
     Leve o passaporte. Um hospital da cidade conhecido pelo atendimento internacional é { $hospital-text }; pergunte lá por alguém que fale a sua língua.
     Se alguém estiver em perigo, ligue para o { $ambulance-phone }.
 medical-insurance =
@@ -229,7 +229,7 @@ mobile-payment =
     Você pode associar um cartão bancário estrangeiro ao Alipay ou ao WeChat e pagar com o telefone.
     Um pagamento de até { $pay-free-amount } yuans não tem taxa; acima disso a taxa é de { $pay-fee-amount } por cento.
     O limite é de { $pay-single-amount } dólares americanos por pagamento e { $pay-year-amount } dólares americanos por ano.
-    Se um cartão for recusado, procure a ajuda do aplicativo ou o seu banco; eles são os responsáveis.
+    Se um cartão for recusado, procure a ajuda do aplicativo ou o seu banco; são eles os responsáveis.
 tax =
     Se você está na China por { $tax-resident-days ->
         [one] { $tax-resident-days } dia
@@ -248,19 +248,19 @@ pet-registration =
 lost-and-found = Vou anotar o que foi perdido ou achado para a { -property-company } e a { -residents-committee }. Pode dizer “cancelar” a qualquer momento.
 consumer-complaint =
     Fale primeiro com o vendedor; se não adiantar, ligue para o { $consumer-phone }.
-    Guarde o recibo, o pedido, as mensagens e as fotos. A maioria das compras pela internet pode ser devolvida em 7 dias sem dar motivo; há exceções.
+    Guarde o recibo, o pedido, as mensagens e as fotos. A maioria das compras pela internet pode ser devolvida em até 7 dias sem dar motivo; há exceções.
     Pode ser que a linha atenda só em chinês. O departamento de regulação do mercado é o responsável.
 scam-report =
     Se acabou de mandar dinheiro, ligue agora para o { $police-phone } e para o seu banco.
     Não mande mais nada, não dê códigos nem senhas a ninguém e guarde todas as mensagens e recibos.
     Se o { $antifraud-phone } ligar para você, atenda: é a linha da polícia contra golpes e fraudes. Você também pode ligar para lá em caso de dúvida.
-    A polícia é a responsável.
+    Quem trata de golpes é a polícia.
 
 ## Community and self-governance
 
 community-office =
     O escritório de { $place-name } fica em { $office-address }.
-    Aberto: { $office-hours }. Telefone: { $office-phone }.
+    Horário: { $office-hours }. Telefone: { $office-phone }.
     Línguas faladas lá: { $office-list }.
     A { -residents-committee } ajuda em assuntos públicos, mediação, saúde e trabalho com jovens, e leva as opiniões dos moradores ao governo.
 community-events =
@@ -287,7 +287,7 @@ typhoon-disaster =
     Fique dentro de casa, feche as janelas e tire tudo da varanda.
     Os alertas têm quatro cores: azul, amarelo, laranja e vermelho; vermelho é o mais alto. Siga os avisos da comunidade.
     Se a sua casa não for segura, vá ao abrigo: { $shelter-address }. Pergunte antes se está aberto: { $office-phone }.
-    A { -subdistrict-office } e a { -residents-committee } são as responsáveis. Se alguém estiver em perigo, ligue para o { $police-phone } ou para o { $fire-phone }.
+    Quem trata disto são a { -subdistrict-office } e a { -residents-committee }. Se alguém estiver em perigo, ligue para o { $police-phone } ou para o { $fire-phone }.
 
 ## Controls
 

@@ -12,7 +12,7 @@ button-staff = Falar com a equipe
 button-menu = Ver assuntos
 button-request = Fazer um pedido
 button-continue = Continuar
-button-export = Copiar meus dados
+button-export = Cópia dos meus dados
 button-delete = Apagar meus dados
 button-language = Mudar de língua
 
@@ -181,9 +181,9 @@ form-none-open = Não há nenhum pedido aberto neste momento.
 
 ## Who is responsible, after a request was stored
 
-body-residents-committee = A { -residents-committee } é a responsável.
-body-property-company = A { -property-company } é a responsável.
-body-subdistrict-office = A { -subdistrict-office } é a responsável.
+body-residents-committee = A { -residents-committee } é a responsável pelo seu pedido.
+body-property-company = A { -property-company } é a responsável pelo seu pedido.
+body-subdistrict-office = A { -subdistrict-office } é a responsável pelo seu pedido.
 
 ## Staff
 
@@ -191,7 +191,7 @@ staff-stored = A sua mensagem está guardada para a equipe com o número { $case
 staff-open-now = O escritório está aberto agora; alguém lê a mensagem durante o expediente, hoje até as { $time }.
 staff-open-later = O escritório está fechado agora. Alguém lê a mensagem quando abrir: { $day }, { $time }.
 staff-hours-unknown = Não sei o horário do escritório, por isso não posso dizer quando alguém lê a mensagem.
-staff-urgent = Se for urgente, ligue para { $office-phone }.
+staff-urgent = Se for urgente, ligue para o { $office-phone }.
 staff-not-told = Não passo nada a ninguém. Pode escrever-me a qualquer momento.
 
 ## Requests

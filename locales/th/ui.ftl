@@ -5,7 +5,7 @@
 ## Buttons. At most 20 characters.
 
 button-yes = ใช่
-button-no = ไม่ใช่
+button-no = ไม่
 button-change = แก้ไขบางอย่าง
 button-cancel = ยกเลิก
 button-staff = คุยกับเจ้าหน้าที่
@@ -172,7 +172,7 @@ form-noted = จดไว้แล้ว: { $value }
 form-changed = แก้ไขแล้ว { $slot }: { $value }
 form-change-which = อยากแก้ไขข้อไหน
 form-choose = โปรดเลือกหนึ่งข้อ หรือพิมพ์หมายเลขของข้อนั้น
-form-yes-or-no = โปรดตอบว่า ใช่ หรือ ไม่ใช่
+form-yes-or-no = โปรดตอบว่า ใช่ หรือ ไม่
 form-phone-wrong = เราต้องการเบอร์โทรศัพท์ที่เป็นตัวเลขเท่านั้น
 form-done = ขอบคุณ คำขอของคุณบันทึกไว้แล้ว หมายเลข { $case }
 form-still-open = คำขอ “{ $title }” ของคุณยังไม่เสร็จ ทำต่อได้ หรือพิมพ์ว่า “ยกเลิก”

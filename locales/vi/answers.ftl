@@ -47,12 +47,12 @@ emergency-domestic-violence =
 emergency-self-harm =
     Cảm ơn bạn đã viết cho tôi. Hãy gọi { $ambulance-phone } hoặc { $police-phone } nếu lúc này bạn có thể tự làm hại mình.
     Đường dây hỗ trợ tâm lý là { $psych-phone }; có thể họ chỉ nói tiếng Trung.
-    Một người của { -residents-committee } cũng có thể trò chuyện với bạn. Tôi nhờ giúp bạn nhé?
+    Một người của { -residents-committee } cũng có thể trò chuyện với bạn. Bạn có muốn tôi nhờ một người không?
     Bạn cứ viết tiếp cho tôi. Nếu đây không phải trường hợp khẩn cấp, hãy cho tôi biết.
 emergency-missing-person =
     Gọi ngay { $police-phone }, đừng chờ.
     Hãy nói ai mất tích, bao nhiêu tuổi, mặc đồ gì, được nhìn thấy lần cuối ở đâu và lúc nào.
-    Gọi xong, tôi có thể ghi lại đặc điểm để chuyển cho nhân viên và bảo vệ.
+    Sau khi bạn gọi xong, tôi có thể ghi lại đặc điểm của người đó để chuyển cho nhân viên và bảo vệ.
     Nếu đây không phải trường hợp khẩn cấp, hãy cho tôi biết.
 emergency-elevator-trapped =
     Bấm nút báo động trong thang máy, rồi gọi cứu hộ thang máy, số { $elevator-phone }.
@@ -63,7 +63,7 @@ emergency-elevator-trapped =
 ## Residence and identity
 
 accommodation-registration =
-    Bạn cần đăng ký tạm trú với công an trong vòng 24 giờ sau khi đến, trừ khi ở khách sạn; khách sạn tự đăng ký cho khách.
+    Bạn phải đăng ký tạm trú với công an trong vòng 24 giờ sau khi đến, trừ khi ở khách sạn; khách sạn tự đăng ký cho khách.
     Khi chuyển nhà và khi có khách ở lại nhà bạn cũng phải đăng ký; khách hoặc bạn đi đăng ký đều được.
     Hãy mang theo hộ chiếu, hợp đồng thuê nhà hoặc giấy tờ sở hữu nhà, cùng thông tin giấy tờ và số liên lạc của chủ nhà.
     Đến { -police-station }: { $police-station-address }. Giờ mở cửa: { $police-station-hours }.
@@ -100,7 +100,7 @@ birth-registration =
 marriage-registration =
     Bạn đăng ký kết hôn tại cơ quan dân chính được phép đăng ký kết hôn với người nước ngoài; cả hai người phải cùng đến.
     Nam phải từ 22 tuổi và nữ phải từ 20 tuổi trở lên.
-    Bên người nước ngoài cần giấy xác nhận độc thân đã được hợp pháp hóa, kèm bản dịch tiếng Trung. Hãy hỏi cơ quan đó danh sách giấy tờ trước, vì quy định hay thay đổi.
+    Bên người nước ngoài cần giấy xác nhận độc thân đã được hợp pháp hóa, kèm bản dịch tiếng Trung. Hãy hỏi cơ quan đó danh sách giấy tờ trước, vì quy định có thể thay đổi.
     Cơ quan dân chính phụ trách việc này. Để tìm nơi đăng ký, hãy gọi { $government-phone }.
 
 ## Home and property
@@ -121,7 +121,7 @@ property-management =
     Công ty lo phần chung của tòa nhà: thang máy, cầu thang, đèn, bảo vệ và sân vườn. Bên trong căn hộ thì chủ nhà chịu trách nhiệm, hoặc người thuê nếu hợp đồng thuê ghi như vậy.
     Mức phí và phí gồm những gì được ghi trong hợp đồng quản lý. Nếu bạn và công ty không thống nhất được, hãy hỏi { -residents-committee }: { $office-phone }.
 housing-lease =
-    Hãy yêu cầu hợp đồng thuê bằng văn bản, ghi tên thật của hai bên, và hợp đồng phải được đăng ký.
+    Hãy yêu cầu hợp đồng thuê bằng văn bản, ghi tên thật của hai bên, và yêu cầu đăng ký hợp đồng đó.
     Theo quy định thuê nhà của nhà nước, hợp đồng phải ghi tiền cọc là bao nhiêu, khi nào trả lại và được trừ những khoản nào. Chủ nhà không được vào nhà nếu bạn không đồng ý, trừ trường hợp luật cho phép.
     Khi có tranh chấp, { -residents-committee } có thể hòa giải miễn phí, chỉ khi cả hai bên đều muốn: { $office-phone }. Bạn vẫn có thể ra tòa.
     Câu hỏi về pháp luật: { $legal-phone }. Cơ quan nhà ở phụ trách việc này; bạn liên lạc qua số { $government-phone }.
@@ -154,7 +154,7 @@ bulky-waste =
 find-clinic =
     Nếu bị bệnh thông thường, hãy đến { -community-health-centre }: { $clinic-address }.
     Giờ mở cửa: { $clinic-hours }. Điện thoại: { $clinic-phone }.
-    Hãy mang theo hộ chiếu. Một bệnh viện trong thành phố được biết đến nhờ dịch vụ quốc tế là { $hospital-text }; đến đó hãy hỏi người nói được tiếng của bạn.
+    Hãy mang theo hộ chiếu. Một bệnh viện trong thành phố được biết đến nhờ dịch vụ quốc tế là { $hospital-text }; ở đó, hãy hỏi xem có ai nói được tiếng của bạn không.
     Nếu có người đang nguy hiểm, hãy gọi { $ambulance-phone }.
 medical-insurance =
     Nếu bạn đi làm ở đây, công ty sẽ đăng ký bảo hiểm y tế cho bạn trong vòng 30 ngày kể từ khi có giấy phép lao động.

@@ -125,7 +125,7 @@ ask-lost-or-found = Bạn bị mất hay nhặt được?
 ask-which-event = Bạn muốn hỏi hoạt động nào?
 ask-how-many = Có mấy người tham gia?
 ask-skills = Bạn muốn làm việc gì?
-ask-publicly = Người dân khác đọc được không?
+ask-publicly = Có thể cho người dân khác đọc không?
 ask-which-consultation = Đó là đợt lấy ý kiến về việc gì?
 ask-opinion = Ý kiến của bạn là gì?
 

@@ -40,6 +40,10 @@ yes =
     dung het
     đúng hết rồi
     dung het roi
+    rồi
+    roi
+    rồi ạ
+    roi a
     đúng vậy
     dung vay
     phải
@@ -619,7 +623,6 @@ language-zh-hans =
     tiếng tàu
     tieng tau
     tiếng hán
-    tieng han
     tiếng phổ thông
     tieng pho thong
     tiếng quan thoại
@@ -929,6 +932,7 @@ emergency-gas-leak =
     gas leak / 煤气味 / 煤气泄漏 / 燃气泄漏
     煤气 / 燃气 / meiqi + rò / mùi / mui / xì
 emergency-fire =
+    lo nuong chay / may giat chay / chay may giat / noi com dien chay / tu lanh chay / phong chay roi / phong dang chay / chay hang xom / quan dang chay
     nha em chay roi / nha toi chay roi / nha minh chay roi / nha chay / chay het nha / bep em chay / chung cu chay
     nha toi bi chay / nha em bi chay / nha minh bi chay / nha tui bi chay / nha ben bi chay / nha hang xom bi chay / phong em bi chay / phong toi bi chay / phong ben canh bi chay / ky tuc xa bi chay
     ben canh dang chay / hang xom dang chay / nha ben dang chay / tang tren dang chay / tang duoi dang chay / phong ben dang chay / can ho dang chay / lau tren dang chay
@@ -1179,14 +1183,7 @@ emergency-elevator-trapped =
     kẹt thang máy / ket thang may / kẹt trong thang / ket trong thang / mắc kẹt trong thang / mac ket trong thang / kẹt ở thang máy / ket o thang may / nhốt trong thang / nhot trong thang
     被困电梯 / 困在电梯
 emergency-not =
-    hút thuốc + khói
-    hut thuoc + khoi
-    bóng đèn + bị cháy + thay
-    bong den + bi chay + thay
-    bóng đèn + cháy + thay
-    bong den + chay + thay
-    bóng đèn + cháy + sửa
-    bong den + chay + sua
+    diễn tập phòng cháy chữa cháy / dien tap phong chay chua chay / tập phòng cháy chữa cháy / tap phong chay chua chay / tập huấn phòng cháy chữa cháy / tap huan phong chay chua chay
     bóng đèn phòng ngủ bị cháy
     bong den phong ngu bi chay
     bóng đèn ban công bị cháy
@@ -1196,10 +1193,6 @@ emergency-not =
     xe cuu hoa dau
     xe cứu hỏa đỗ
     xe cuu hoa do
-    xe cứu hỏa vào được
-    xe cuu hoa vao duoc
-    trạm cứu hỏa ở đâu
-    tram cuu hoa o dau
     bóng đèn hành lang bị cháy
     bóng đèn cầu thang bị cháy
     bóng đèn nhà tắm bị cháy
@@ -1207,24 +1200,14 @@ emergency-not =
     bóng đèn bếp bị cháy
     đèn hành lang bị cháy
     đèn cầu thang bị cháy
-    đèn nhà tắm bị cháy
     đèn hành lang cháy
     đèn cầu thang cháy
-    đèn phòng bị cháy
     không lên lửa
     khong len lua
     ko lên lửa
     ko len lua
-    không ra lửa
-    khong ra lua
-    lửa yếu
-    lua yeu
-    lửa nhỏ
-    chay nuoc
     banh bao chay
     com chay
-    quan chay
-    do chay
     an chay
     chưa về nước
     chua ve nuoc
@@ -1235,56 +1218,31 @@ emergency-not =
     đánh bóng bàn
     danh bong ban
     đánh cờ
-    danh co
     đánh bài
-    danh bai
-    đánh đàn
-    danh dan
     đánh bóng
-    danh bong
     đánh tennis
     danh tennis
     đánh golf
     danh golf
     đánh dấu
-    danh dau
-    danh gia
     co giat ui
-    co giat do
-    co giat la
     treo cờ tổ quốc
     treo co to quoc
-    treo co do
     nước không chảy
     nuoc khong chay
-    chạy xe
-    chay xe
     bóng đèn cháy
     bóng đèn bị cháy
     cháy bóng đèn
-    bóng bị cháy
-    bóng cháy
-    cháy bóng
-    đèn bị cháy
     đèn cháy bóng
     bong den bi chay
     bong den chay
     cháy cầu chì
-    cháy hàng
-    cháy túi
     cháy vé
-    cháy phố
     cháy nắng
-    cháy hết mình
-    cháy máy
     cháy deadline
-    cháy nồi
     cháy cơm
-    cơm cháy
-    lò nướng cháy
     dễ cháy
     chống cháy
-    nuoc chay nha
     nuoc chay xuong nha
     diễn tập chữa cháy
     dien tap chua chay
@@ -1305,18 +1263,10 @@ emergency-not =
     tap phong chay
     phòng cháy chữa cháy
     phong chay chua chay
-    phòng cháy
     phòng chống cháy nổ
     phong chong chay no
     nguy cơ cháy nổ
     nguy co chay no
-    nguy cơ cháy
-    nguy co chay
-    bình chữa cháy
-    binh chua chay
-    bình cứu hỏa
-    binh cuu hoa
-    bình cứu hoả
     vòi chữa cháy
     voi chua chay
     vòi cứu hỏa
@@ -1338,8 +1288,6 @@ emergency-not =
     bao hiem chay
     cửa chống cháy
     cua chong chay
-    lối thoát hiểm
-    loi thoat hiem
     pin báo cháy
     pin bao chay
     pin máy báo cháy
@@ -1364,10 +1312,6 @@ emergency-not =
     thay pin bao chay
     thử chuông báo cháy
     thu chuong bao chay
-    kiểm tra chuông báo cháy
-    kiem tra chuong bao chay
-    kiểm tra báo cháy
-    kiem tra bao chay
     thử báo cháy
     thu bao chay
     báo cháy + hết pin
@@ -1390,19 +1334,14 @@ emergency-not =
     lap may bao chay
     máy hút khói
     may hut khoi
-    hút khói
-    hut khoi
     khói thuốc
     khoi thuoc
     khói thuốc lá
     khoi thuoc la
     khói nhang
-    khói xe
     khói nướng
     xe lửa
     xe lua
-    bật lửa
-    bat lua
     hộp quẹt
     hop quet
     tàu hỏa
@@ -1421,17 +1360,12 @@ emergency-not =
     hoc so cuu
     lớp cấp cứu cơ bản
     lop cap cuu co ban
-    học cấp cứu
     lop hoc cap cuu
     khoa hoc cap cuu
     hộp cấp cứu
     hop cap cuu
     túi cấp cứu
     tui cap cuu
-    bảo hiểm tai nạn
-    bao hiem tai nan
-    tai nạn lao động
-    tai nan lao dong
     bảo hiểm tai nạn lao động
     bao hiem tai nan lao dong
     mức hưởng tai nạn
@@ -1439,15 +1373,12 @@ emergency-not =
     nóng muốn chết
     nong muon chet
     đói muốn chết
-    doi muon chet
     lạnh muốn chết
     lanh muon chet
     ồn muốn chết
-    on muon chet
     đắt muốn chết
     dat muon chet
     mắc muốn chết
-    mac muon chet
     cười muốn chết
     cuoi muon chet
     buồn cười muốn chết
@@ -1457,7 +1388,6 @@ emergency-not =
     ngứa muốn chết
     ngua muon chet
     hôi muốn chết
-    hoi muon chet
     cười chết mất
     cuoi chet mat
     nóng chết mất
@@ -1475,74 +1405,22 @@ emergency-not =
     ngất ngây
     ngất ngưởng
     cười xỉu
-    không muốn sống ở
-    khong muon song o
-    ko muốn sống ở
-    ko muon song o
-    k muốn sống ở
-    k muon song o
-    không muốn sống với
-    khong muon song voi
-    không muốn sống chung
-    khong muon song chung
-    không muốn sống cạnh
-    khong muon song canh
-    không muốn sống gần
-    khong muon song gan
-    bi ngat dien
-    bi ngat nuoc
     bi ngat mang
-    bi ngat gas
-    ngat dien
-    ngat nuoc
-    chảy máu cam
-    chay mau cam
     ngộ độc thực phẩm là gì
     ngo doc thuc pham la gi
-    ghế gãy chân
-    ghe gay chan
-    ghế bị gãy chân
-    ghe bi gay chan
-    bàn gãy chân
-    ban gay chan
-    bàn bị gãy chân
-    ban bi gay chan
-    giường gãy chân
-    giuong gay chan
-    giường bị gãy chân
-    giuong bi gay chan
-    tủ gãy chân
-    tu gay chan
     xe đạp gãy chân chống
     xe dap gay chan chong
     đánh mất
     danh mat ho chieu
-    danh mat vi
-    danh mat the
     danh mat dien thoai
     danh mat chia khoa
-    danh mat do
     bóng chày
-    bong chay
-    đánh rơi
-    danh roi ho chieu
-    danh roi vi
-    danh roi dien thoai
-    danh roi chia khoa
     đánh giá
     đánh răng
     đánh máy
     danh sach
-    dao làm bếp
-    dao lam bep
-    dao nhà bếp
-    dao nha bep
     mài dao
     mai dao
-    dao thái
-    dao thai
-    dao kéo
-    dao keo
     dùng dao cắt rau
     dung dao cat rau
     súng nước
@@ -1557,8 +1435,6 @@ emergency-not =
     nhu an cuop
     giá ăn cướp
     gia an cuop
-    như cướp
-    nhu cuop
     cướp vé
     cuop ve
     theo dõi đơn hàng
@@ -1580,33 +1456,25 @@ emergency-not =
     con vẹt
     con vet
     chó bị lạc
-    cho bi lac
     mèo bị lạc
     meo bi lac
     chó đi lạc
-    cho di lac
     mèo đi lạc
     meo di lac
     chó bị mất tích
-    cho bi mat tich
     mèo bị mất tích
     meo bi mat tich
     mèo mất tích
     meo mat tich
     tìm con dấu
-    tim con dau
     tìm con đường
-    tim con duong
     mất con dấu
-    mat con dau
     không ai bị kẹt
     khong ai bi ket
     không có ai bị kẹt
     khong co ai bi ket
     ko có ai bị kẹt
     ko co ai bi ket
-    thang máy hay bị kẹt
-    thang may hay bi ket
     kẹt xe
     ket xe
     kẹt giấy
@@ -1633,118 +1501,60 @@ emergency-not =
     kẹt tiền
     ket tien
     phòng 110 / phong 110 / phòng số 110 / phong so 110 / căn hộ 110 / can ho 110 / căn 110 / số nhà 110 / so nha 110 / tòa 110 / toa 110 / toà 110 / tầng 110 / tang 110
-    110 tệ / 110 te / 110 yuan / 110 đồng / 110 dong / 110 m2 / 110 rmb / 110 cái / 110 cai / 110 ngày / 110 kg
+    110 tệ / 110 yuan / 110 đồng / 110 dong / 110 m2 / 110 rmb / 110 cái / 110 cai / 110 ngày / 110 kg
     phòng 112 / phong 112 / phòng số 112 / phong so 112 / căn hộ 112 / can ho 112 / căn 112 / số nhà 112 / so nha 112 / tòa 112 / toa 112 / toà 112 / tầng 112 / tang 112
-    112 tệ / 112 te / 112 yuan / 112 đồng / 112 dong / 112 m2 / 112 rmb / 112 cái / 112 cai / 112 ngày / 112 kg
+    112 tệ / 112 yuan / 112 đồng / 112 dong / 112 m2 / 112 rmb / 112 cái / 112 cai / 112 ngày / 112 kg
     phòng 113 / phong 113 / phòng số 113 / phong so 113 / căn hộ 113 / can ho 113 / căn 113 / số nhà 113 / so nha 113 / tòa 113 / toa 113 / toà 113 / tầng 113 / tang 113
-    113 tệ / 113 te / 113 yuan / 113 đồng / 113 dong / 113 m2 / 113 rmb / 113 cái / 113 cai / 113 ngày / 113 kg
+    113 tệ / 113 yuan / 113 đồng / 113 dong / 113 m2 / 113 rmb / 113 cái / 113 cai / 113 ngày / 113 kg
     phòng 114 / phong 114 / phòng số 114 / phong so 114 / căn hộ 114 / can ho 114 / căn 114 / số nhà 114 / so nha 114 / tòa 114 / toa 114 / toà 114 / tầng 114 / tang 114
-    114 tệ / 114 te / 114 yuan / 114 đồng / 114 dong / 114 m2 / 114 rmb / 114 cái / 114 cai / 114 ngày / 114 kg
+    114 tệ / 114 yuan / 114 đồng / 114 dong / 114 m2 / 114 rmb / 114 cái / 114 cai / 114 ngày / 114 kg
     phòng 115 / phong 115 / phòng số 115 / phong so 115 / căn hộ 115 / can ho 115 / căn 115 / số nhà 115 / so nha 115 / tòa 115 / toa 115 / toà 115 / tầng 115 / tang 115
-    115 tệ / 115 te / 115 yuan / 115 đồng / 115 dong / 115 m2 / 115 rmb / 115 cái / 115 cai / 115 ngày / 115 kg
+    115 tệ / 115 yuan / 115 đồng / 115 dong / 115 m2 / 115 rmb / 115 cái / 115 cai / 115 ngày / 115 kg
     phòng 999 / phong 999 / phòng số 999 / phong so 999 / căn hộ 999 / can ho 999 / căn 999 / số nhà 999 / so nha 999 / tòa 999 / toa 999 / toà 999 / tầng 999 / tang 999
-    999 tệ / 999 te / 999 yuan / 999 đồng / 999 dong / 999 m2 / 999 rmb / 999 cái / 999 cai / 999 ngày / 999 kg
+    999 tệ / 999 yuan / 999 đồng / 999 dong / 999 m2 / 999 rmb / 999 cái / 999 cai / 999 ngày / 999 kg
     phòng 911 / phong 911 / phòng số 911 / phong so 911 / căn hộ 911 / can ho 911 / căn 911 / số nhà 911 / so nha 911 / tòa 911 / toa 911 / toà 911 / tầng 911 / tang 911
-    911 tệ / 911 te / 911 yuan / 911 đồng / 911 dong / 911 m2 / 911 rmb / 911 cái / 911 cai / 911 ngày / 911 kg
+    911 tệ / 911 yuan / 911 đồng / 911 dong / 911 m2 / 911 rmb / 911 cái / 911 cai / 911 ngày / 911 kg
+    quan chay gan day / quan chay o dau / quan chay nao / quan an chay / quan com chay
+    danh mat vi tien / danh mat vi o
+    thang máy hay bị kẹt / thang may hay bi ket + nhờ sửa / nho sua / báo sửa / bao sua / sửa giúp / sua giup / cần sửa / can sua / bảo trì / bao tri
+    bếp gas lửa yếu / bep gas lua yeu / bếp ga lửa yếu / bep ga lua yeu / bếp lửa yếu / bep lua yeu
+    tháng này cháy túi / sắp cháy túi
+    món cơm cháy / ăn cơm cháy
+    công tác phòng cháy / luật phòng cháy / lớp học phòng cháy / lớp phòng cháy / kiến thức phòng cháy
+    bình chữa cháy / binh chua chay / bình cứu hỏa / binh cuu hoa / bình cứu hoả + hết hạn / het han / quá hạn / qua han / kiểm định / kiem dinh / bảo dưỡng / bao duong / lắp đặt / lap dat / mua ở đâu / mua o dau
+    khói xe cộ
+    cái bật lửa / mua bật lửa
+    lớp học cấp cứu / khóa học cấp cứu / muốn học cấp cứu
+    mua bảo hiểm tai nạn / mua bao hiem tai nan / đóng bảo hiểm tai nạn / dong bao hiem tai nan / bảo hiểm tai nạn là gì
+    bảo hiểm tai nạn lao động / bao hiem tai nan lao dong / chế độ tai nạn lao động / che do tai nan lao dong / trợ cấp tai nạn lao động / tro cap tai nan lao dong
+    doi bung muon chet / on ao muon chet
+    không muốn sống ở khu này / khong muon song o khu nay / ko muốn sống ở khu này / ko muon song o khu nay
+    không muốn sống ở chung cư này / khong muon song o chung cu nay / không muốn sống ở phòng này / khong muon song o phong nay
+    không muốn sống cạnh hàng xóm / không muốn sống gần hàng xóm / không muốn sống chung với bạn cùng phòng / khong muon song chung voi ban cung phong
+    ghế gãy chân / ghế bị gãy chân / bàn gãy chân / bàn bị gãy chân / giường gãy chân / giường bị gãy chân / tủ gãy chân + vứt ở đâu / bỏ ở đâu / muốn vứt / muốn bỏ / vứt đi đâu
+    ghe gay chan / ghe bi gay chan / ban gay chan / ban bi gay chan / giuong gay chan / giuong bi gay chan / tu gay chan + vut o dau / bo o dau / muon vut / muon bo / vut di dau
+    đánh rơi ví / đánh rơi chìa / đánh rơi điện thoại / đánh rơi thẻ / đánh rơi hộ chiếu / đánh rơi túi / đánh rơi đồ
+    bóng đèn bị cháy rồi
+    đèn nhà vệ sinh bị cháy bóng
+    quạt hút khói
+    đánh giá 5 sao
 emergency-over =
-    báo động giả
-    bao dong gia
-    báo cháy giả
-    bao chay gia
-    báo nhầm
-    bao nham
-    nhầm thôi
-    nham thoi
     không phải khẩn cấp
     khong phai khan cap
     không phải trường hợp khẩn cấp
     khong phai truong hop khan cap
-    đây không phải trường hợp khẩn cấp
-    day khong phai truong hop khan cap
     không khẩn cấp
     khong khan cap
     ko khẩn cấp
     ko khan cap
     k khẩn cấp
     k khan cap
-    chưa khẩn cấp
-    chua khan cap
     không có gì khẩn cấp
     khong co gi khan cap
-    không gấp
-    ko gấp
-    k gấp
-    không gấp lắm
-    khong gap lam
-    không gấp đâu
-    khong gap dau
-    đã dập tắt
-    da dap tat
-    dập tắt rồi
-    dap tat roi
-    đã dập được
-    da dap duoc
-    đã được dập tắt
-    da duoc dap tat
-    dập xong rồi
-    dap xong roi
-    lửa tắt rồi
-    lua tat roi
-    lửa đã tắt
-    lua da tat
-    hết cháy rồi
-    het chay roi
-    đã ổn rồi
-    da on roi
-    mọi chuyện ổn rồi
-    moi chuyen on roi
-    giờ ổn rồi
-    gio on roi
-    bây giờ ổn rồi
-    bay gio on roi
-    không sao rồi
-    khong sao roi
-    ko sao rồi
-    ko sao roi
-    k sao rồi
-    k sao roi
-    giờ an toàn rồi
-    gio an toan roi
-    đã an toàn rồi
-    da an toan roi
-    tìm thấy rồi
-    tim thay roi
-    tìm được rồi
-    tim duoc roi
-    ra khỏi thang máy rồi
-    ra khoi thang may roi
-    thoát khỏi thang máy rồi
-    thoat khoi thang may roi
-    chuyện qua rồi
-    chuyen qua roi
-    năm ngoái
-    nam ngoai
-    năm trước
-    nam truoc
-    mấy năm trước
-    may nam truoc
-    nhiều năm trước
-    nhieu nam truoc
-    hồi năm ngoái
-    hoi nam ngoai
-    tháng trước
-    thang truoc
-    trong phim
-    trong truyện
-    trong truyen
-    trong game
-    trong giấc mơ
-    trong giac mo
-    nằm mơ thấy
-    nam mo thay
-    tôi mơ thấy
-    toi mo thay
-    đùa thôi
-    dua thoi
-    nói đùa thôi
-    noi dua thoi
+    không gấp lắm đâu
+    báo nhầm thôi
+    bao nham thoi
+    mọi người đều an toàn rồi
+    moi nguoi deu an toan roi
+    phim / truyện / game + phim này hay không / phim này hay ko / phim đó hay không / phim đó hay ko / phim nào hay / phim gì hay / xem phim gì / ai xem chưa / xem phim này chưa / game nào hay / truyện nào hay
+    game nao hay / phim nao hay / phim gi hay
