@@ -38,14 +38,14 @@ emergency-traffic-accident =
     Machen Sie nur dann Fotos, wenn es ungefährlich ist.
     Wenn das kein Notfall ist, sagen Sie es mir.
 emergency-gas-leak =
-    Fassen Sie keinen Schalter und keine Flamme an, gehen Sie jetzt hinaus und rufen Sie von draußen die { $fire-phone } an.
+    Fassen Sie keinen Schalter an, zünden Sie nichts an, gehen Sie jetzt hinaus und rufen Sie von draußen die { $fire-phone } an.
     Telefonieren Sie nicht drinnen. Öffnen Sie nur die Fenster, an denen Sie auf dem Weg nach draußen vorbeikommen.
     Von draußen können Sie auch Ihren Gasversorger anrufen; die Nummer steht auf Ihrer Rechnung.
     Wenn das kein Notfall ist, sagen Sie es mir.
 emergency-domestic-violence =
     Rufen Sie jetzt die { $police-phone } an, wenn Sie in Gefahr sind.
     Wenn Sie nicht sprechen können, schicken Sie eine SMS an { $police-sms-phone }. Wenn jemand verletzt ist, rufen Sie die { $ambulance-phone } an.
-    Ich gebe das an niemanden weiter, außer Sie sind einverstanden. Wenn Sie möchten, meldet sich eine Sozialarbeiterin oder ein Sozialarbeiter bei Ihnen: Antworten Sie mit Ja und sagen Sie, wann.
+    Ich gebe das an niemanden weiter, außer Sie sind einverstanden. Wenn Sie möchten, meldet sich eine Sozialarbeiterin oder ein Sozialarbeiter bei Ihnen: Antworten Sie mit „Ja“ und sagen Sie, wann.
     Wenn Sie das Thema wechseln möchten, stellen Sie einfach eine andere Frage. Ich antworte dann nur darauf.
     Wenn das kein Notfall ist, sagen Sie es mir.
 emergency-self-harm =
@@ -68,11 +68,11 @@ emergency-elevator-trapped =
 
 accommodation-registration =
     Melden Sie sich innerhalb von 24 Stunden nach der Ankunft bei der Polizei an, außer Sie wohnen im Hotel: Ein Hotel meldet seine Gäste selbst an.
-    Das gilt auch, wenn Sie umziehen, und für Gäste, die bei Ihnen wohnen; anmelden müssen sich die Gäste oder Sie melden sie an.
+    Das gilt auch, wenn Sie umziehen, und für Gäste, die bei Ihnen wohnen; die Gäste melden sich selbst an, oder Sie melden sie an.
     Bringen Sie den Pass mit, den Mietvertrag oder die Eigentumsurkunde sowie die Ausweis- und Kontaktdaten des Vermieters.
-    Gehen Sie zur { -police-station }: { $police-station-address }. Geöffnet: { $police-station-hours }.
+    Gehen Sie zur { -police-station }: { $police-station-address }. Öffnungszeiten: { $police-station-hours }.
     Wer sich zu spät anmeldet, kann eine Verwarnung oder eine Geldstrafe von bis zu { $registration-fine-amount } Yuan bekommen.
-    Ob Sie sich auch hier oder online anmelden können, weiß das { -residents-committee }: { $office-phone }.
+    Ob Sie sich auch hier im Viertel oder online anmelden können, fragen Sie bitte das { -residents-committee }: { $office-phone }.
 visa-extension =
     Stellen Sie den Antrag bei der { -exit-entry }, mindestens 7 Tage bevor Ihr Aufenthalt endet; wenn weniger Zeit bleibt, gehen Sie heute hin.
     Alle Verlängerungen zusammen dürfen nicht länger sein als Ihr ursprünglicher Aufenthalt.
@@ -90,8 +90,8 @@ permanent-residence =
     Nach Bedingungen und Unterlagen fragen Sie unter { $immigration-phone }, auf Chinesisch oder Englisch. Die { -exit-entry } entscheidet, nicht das Viertel.
 work-permit =
     Ihre Arbeitserlaubnis beantragt Ihr Arbeitgeber online; Sie selbst stellen keinen Antrag.
-    Eine neue gedruckte Erlaubnis gibt es nicht mehr: Die Angaben stehen auf Ihrer Sozialversicherungskarte, auch auf der elektronischen. Eine alte Karte gilt weiter, bis sich darin etwas ändert.
-    Zuständig ist die Behörde für Arbeit und Personal. Fragen: { $hr-phone }.
+    Eine neue gedruckte Erlaubnis gibt es nicht mehr: Die Angaben stehen auf Ihrer Sozialversicherungskarte, auch auf der elektronischen. Eine alte Karte gilt, bis sich eine der Angaben darin ändert.
+    Zuständig ist die Behörde für Arbeit und Sozialversicherung. Fragen: { $hr-phone }.
 lost-passport =
     Melden Sie den Verlust zuerst der Polizei und heben Sie die Bescheinigung auf.
     Damit gibt Ihnen die { -exit-entry } eine Verlustbestätigung; sie gilt vielerorts { $lost-passport-days ->
@@ -105,7 +105,7 @@ birth-registration =
     Ein Elternteil oder Vormund geht mit der Geburtsurkunde zur { -exit-entry } und meldet dort den Aufenthalt des Kindes an.
     Die Servicehalle ist hier: { $exit-entry-address }. Fragen Sie vorher nach dem Pass des Kindes und den anderen Unterlagen: { $immigration-phone }.
 marriage-registration =
-    Eine Ehe melden Sie bei einem Zivilamt an, das Ehen mit Ausländern eintragen darf; Sie müssen beide selbst hinkommen.
+    Heiraten können Sie bei einem Standesamt der Zivilbehörde, das Ehen mit Ausländern eintragen darf; Sie müssen beide selbst hinkommen.
     Der Mann muss mindestens 22 und die Frau mindestens 20 Jahre alt sein.
     Wer aus dem Ausland kommt, braucht einen beglaubigten Nachweis, dass er oder sie nicht verheiratet ist, mit chinesischer Übersetzung. Fragen Sie das Amt zuerst nach der Liste der Unterlagen, denn die Regeln ändern sich.
     Zuständig ist die Zivilbehörde. Ein Amt finden Sie über { $government-phone }.
@@ -124,13 +124,13 @@ utility-outage =
     Wenn Sie Gas riechen, fassen Sie keinen Schalter an, gehen Sie hinaus und rufen Sie von draußen die { $fire-phone } an.
 property-management =
     Die { -property-company } hier heißt { $property-text }, Telefon { $property-phone }.
-    Geöffnet: { $property-hours }.
-    Sie kümmert sich um alles, was allen im Haus gehört: Aufzüge, Treppen, Licht, Wachpersonal und Außenanlagen. In der Wohnung ist der Eigentümer zuständig, oder der Mieter, wenn es so im Mietvertrag steht.
+    Öffnungszeiten: { $property-hours }.
+    Sie kümmert sich um die gemeinsamen Teile des Hauses: Aufzüge, Treppen, Licht, Wachpersonal und Außenanlagen. In der Wohnung ist der Eigentümer zuständig, oder der Mieter, wenn es so im Mietvertrag steht.
     Die Gebühr und was sie abdeckt, stehen im Verwaltungsvertrag. Wenn Sie sich mit der { -property-company } nicht einig werden, fragen Sie das { -residents-committee }: { $office-phone }.
 housing-lease =
     Verlangen Sie einen schriftlichen Mietvertrag mit echten Namen, und dass er amtlich gemeldet wird.
     Nach den staatlichen Mietregeln muss im Vertrag stehen, wie hoch die Kaution ist, wann Sie sie zurückbekommen und was abgezogen werden darf. Der Vermieter darf ohne Ihre Zustimmung nicht hinein, außer in Fällen, die das Gesetz nennt.
-    Bei Streit kann das { -residents-committee } kostenlos schlichten, wenn beide Seiten es wollen: { $office-phone }. Sie können trotzdem noch vor Gericht gehen.
+    Bei Streit kann das { -residents-committee } kostenlos schlichten, aber nur, wenn beide Seiten es wollen: { $office-phone }. Sie können trotzdem noch vor Gericht gehen.
     Rechtsfragen: { $legal-phone }. Zuständig ist die Wohnungsbehörde; Sie erreichen sie über { $government-phone }.
 noise-complaint =
     Sagen Sie es zuerst der { -property-company }: { $property-phone }.
@@ -145,10 +145,10 @@ public-problem-report = Ich schreibe Ihre Meldung für die Leute auf, die hier z
 waste-sorting =
     Trennen Sie Ihren Müll in vier Arten; die Schilder an den Tonnen sind chinesisch.
     Wertstoffe ({ $waste-recyclable-text }): Glas, Metall, Papier, Textilien, sauberer Kunststoff.
-    Schadstoffe ({ $waste-hazardous-text }): Batterien, Medikamente, Farben, Pflanzengift, Lampen.
+    Schadstoffe ({ $waste-hazardous-text }): Batterien, Medikamente, Farben, Pestizide, Lampen.
     Küchenabfall ({ $waste-food-text }): Essensreste, Schalen, Teeblätter, Fisch, Pflanzen.
     Rest ({ $waste-other-text }): schmutziges Papier, Hygieneartikel, Zigarettenstummel, Keramik.
-    Sammelstelle: { $waste-address }. Geöffnet: { $waste-hours }.
+    Sammelstelle: { $waste-address }. Öffnungszeiten: { $waste-hours }.
     Falsches Trennen kann eine Person bis zu { $waste-fine-amount } Yuan kosten. Bei Fragen hilft das { -residents-committee }.
 bulky-waste =
     Bringen Sie Möbel und andere große Sachen nur an den markierten Platz und nur zu den festen Zeiten.
@@ -160,19 +160,19 @@ bulky-waste =
 
 find-clinic =
     Bei alltäglichen Krankheiten gehen Sie ins { -community-health-centre }: { $clinic-address }.
-    Geöffnet: { $clinic-hours }. Telefon: { $clinic-phone }.
+    Öffnungszeiten: { $clinic-hours }. Telefon: { $clinic-phone }.
     Bringen Sie Ihren Pass mit. Ein Krankenhaus in der Stadt, das für seinen internationalen Service bekannt ist: { $hospital-text }. Fragen Sie dort nach jemandem, der Ihre Sprache spricht.
     Wenn jemand in Gefahr ist, rufen Sie die { $ambulance-phone } an.
 medical-insurance =
     Wenn Sie hier arbeiten, meldet Ihr Arbeitgeber Sie bei der Krankenversicherung an, innerhalb von 30 Tagen nach der Arbeitserlaubnis.
-    Sie ist eine der fünf Sozialversicherungen, und Angestellte aus dem Ausland nehmen an allen fünf teil.
+    Sie ist eine der fünf Sozialversicherungen, und Angestellte aus dem Ausland gehören allen fünf an.
     Für Studierende, Angehörige und Menschen ohne Arbeit gelten andere Regeln. Fragen Sie bitte, bevor Sie etwas bezahlen: { $government-phone }.
     Zuständig ist die Behörde für Krankenversicherung. Fragen zur Arbeit: { $hr-phone }.
 social-insurance =
-    Angestellte aus dem Ausland nehmen an den fünf Sozialversicherungen teil; der Arbeitgeber meldet sie innerhalb von 30 Tagen nach der Arbeitserlaubnis an.
+    Angestellte aus dem Ausland gehören den fünf Sozialversicherungen an; der Arbeitgeber meldet sie innerhalb von 30 Tagen nach der Arbeitserlaubnis an.
     Die fünf sind Renten-, Kranken-, Arbeitslosen-, Arbeitsunfall- und Mutterschaftsversicherung.
     Wenn Sie China vor dem Rentenalter verlassen, kann Ihr Konto bestehen bleiben; fragen Sie vor der Abreise, was für Sie gilt.
-    Zuständig ist die Behörde für Arbeit und Personal. Fragen: { $hr-phone }.
+    Zuständig ist die Behörde für Arbeit und Sozialversicherung. Fragen: { $hr-phone }.
 vaccination =
     Geimpft wird im { -community-health-centre }: { $clinic-address }.
     Zeiten: { $vaccination-hours }. Telefon: { $clinic-phone }.
@@ -202,7 +202,7 @@ language-class =
 
 driving-licence =
     Ein ausländischer oder internationaler Führerschein gilt in China nicht; Sie brauchen einen chinesischen.
-    Wenn Sie einen gültigen ausländischen Führerschein umtauschen wollen, bringen Sie die Übersetzung und ein ärztliches Formular mit und bestehen Sie die Theorieprüfung. Für einen kurzen Aufenthalt gibt es eine befristete Erlaubnis.
+    Wenn Sie einen gültigen ausländischen Führerschein umtauschen wollen, bringen Sie die Übersetzung und ein ärztliches Formular mit; außerdem müssen Sie die Theorieprüfung bestehen. Für einen kurzen Aufenthalt gibt es eine befristete Erlaubnis.
     Zuständig ist die Verkehrspolizei. Sie erreichen sie über { $government-phone }.
 ebike-rules =
     E-Bikes dürfen in Wohnhäusern nicht in den Aufzug, und sie dürfen nicht in gemeinsamen Fluren geladen werden.
@@ -214,7 +214,7 @@ public-transport =
         [one] Die erste Minute ist kostenlos,
        *[other] Die ersten { $bike-free-amount } Minuten sind kostenlos,
     } danach kostet eine Stunde { $bike-hour-amount } Yuan, höchstens { $bike-day-amount } Yuan am Tag.
-    Nach Fahrzeiten und Preisen fragen Sie die Betreiber. Bei Beschwerden und verlorenen Sachen, auf die sie nicht antworten, rufen Sie die { $government-phone } an.
+    Nach Fahrzeiten und Preisen fragen Sie die Betreiber. Wenn die Betreiber auf eine Beschwerde oder eine Verlustmeldung nicht antworten, rufen Sie die { $government-phone } an.
 bank-account =
     Gehen Sie mit Ihrem Pass oder Ihrer Karte für den Daueraufenthalt und einer chinesischen Handynummer in eine Filiale.
     Manche Filialen verlangen auch einen Arbeitsnachweis, eine Adresse oder Steuerunterlagen. Die Regeln sind je nach Filiale verschieden. Rufen Sie deshalb vorher an, und versuchen Sie es woanders, wenn eine Filiale Nein sagt.
@@ -258,7 +258,7 @@ scam-report =
 
 community-office =
     Das Büro von { $place-name } ist hier: { $office-address }.
-    Geöffnet: { $office-hours }. Telefon: { $office-phone }.
+    Öffnungszeiten: { $office-hours }. Telefon: { $office-phone }.
     Sprachen dort: { $office-list }.
     Das { -residents-committee } hilft bei öffentlichen Angelegenheiten, Schlichtung, Gesundheit und Jugendarbeit und gibt die Meinung der Bewohner an die Regierung weiter.
 community-events =
@@ -301,5 +301,5 @@ case-status = Das weiß ich über Ihre Anfragen.
 privacy-data =
     Ich behalte nur, was ich brauche, um Ihnen zu antworten: Ihre Sprache, ein offenes Formular, Ihre Anfragen und die Kennungen Ihrer letzten Nachrichten.
     Ganze Gespräche behalte ich nicht. Wenn Sie nach einem Menschen fragen oder ich nicht antworten kann, sieht das Team diese Nachrichten für begrenzte Zeit.
-    Sie können jederzeit eine Kopie Ihrer Daten bekommen oder sie löschen: Schreiben Sie „Export“ oder „Löschen“.
+    Sie können jederzeit eine Kopie Ihrer Daten bekommen oder die Daten löschen lassen: Schreiben Sie „Export“ oder „Löschen“.
 unknown = Ich bin nicht sicher, ob ich Sie richtig verstanden habe.

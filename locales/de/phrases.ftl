@@ -460,7 +460,6 @@ visa-extension =
     Mein Visum endet am Freitag, wohin muss ich gehen
     einreisevisum
     visums verlängerung
-    visum verloren mit abgelaufen
 residence-permit =
     aufenthaltserlaubnis
     aufenthaltstitel
@@ -1002,7 +1001,6 @@ neighbour-mediation =
     streit um müll mit den nachbarn
     rassistische bemerkungen vom nachbarn
     ausgleich mit dem nachbarn
-    aussprache
 public-problem-report =
     problem melden
     schaden melden

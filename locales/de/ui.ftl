@@ -212,8 +212,8 @@ privacy-export = Das ist alles, was ich über Sie gespeichert habe:
 privacy-erase-ask = Soll ich alles löschen, was ich über Sie gespeichert habe, auch Ihre Anfragen? Das lässt sich nicht rückgängig machen.
 privacy-erased =
     Alles, was ich über Sie gespeichert hatte, ist gelöscht. { $days ->
-        [one] Ältere Sicherungskopien bleiben höchstens { $days } Tag.
-       *[other] Ältere Sicherungskopien bleiben höchstens { $days } Tage.
+        [one] Ältere Sicherungskopien werden höchstens { $days } Tag aufbewahrt.
+       *[other] Ältere Sicherungskopien werden höchstens { $days } Tage aufbewahrt.
     }
 privacy-kept = Es wurde nichts gelöscht.
 
@@ -226,7 +226,7 @@ message-empty = Ihre Nachricht kam ohne Worte an. Was kann ich für Sie tun?
 message-too-long = Ihre Nachricht ist sehr lang; ich lese nur den Anfang.
 cannot-answer = Das kann ich im Moment nicht richtig beantworten. Das Team kann Ihnen helfen.
 newcomer = Neu hier? Melden Sie sich innerhalb von 24 Stunden nach der Ankunft bei der Polizei an, außer Sie wohnen im Hotel. Ich kann Ihnen sagen, wie.
-note-unverified = Manche dieser Angaben wurden länger nicht bestätigt. Bitte prüfen Sie sie, bevor Sie sich darauf verlassen.
+note-unverified = Manche dieser Angaben wurden in letzter Zeit nicht bestätigt. Bitte prüfen Sie sie, bevor Sie sich darauf verlassen.
 note-checked-on = Manche dieser Angaben wurden zuletzt am { $date } bestätigt. Bitte prüfen Sie sie, bevor Sie sich darauf verlassen.
 
 ## Opening hours

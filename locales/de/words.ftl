@@ -76,6 +76,16 @@ no =
     möchte ich nicht
     moechte ich nicht
     no
+    kein notfall
+    ist kein notfall
+    das ist kein notfall
+    es ist kein notfall
+    war kein notfall
+    nein kein notfall
+    doch kein notfall
+    fehlalarm
+    war ein fehlalarm
+    falscher alarm
 back =
     zurück
     zurueck
@@ -580,7 +590,6 @@ emergency-self-harm =
     ich will mich umbringen / ich möchte mich umbringen / ich moechte mich umbringen / ich mochte mich umbringen / ich werde mich umbringen / ich könnte mich umbringen / ich koennte mich umbringen / ich konnte mich umbringen / ich muss mich umbringen / ich mich umbringen / mich selbst umbringen / mich selber umbringen
     selbst umzubringen / selber umzubringen / umbringen will ich mich / sich umbringen / sich umzubringen / sich selbst umbringen
     denke* / überleg* / ueberleg* / uberleg* / denk / gedanken / gedanke / plane / kurz davor + mich umzubringen / mich umzubringn / mich zu töten / mich zu toeten / mich zu toten / mir das leben / schluss zu machen / mich selbst zu töten / mich selbst zu toeten / mich selbst zu toten
-    ich + bringe / bring + mich + um
     bringt sich um / bringt sich gleich um / brachte sich um / sich das leben / mir das leben nehmen / mir das leben zu nehmen / sich umgebracht
     sie / er / freund / freundin / mitbewohner / mitbewohnerin / tochter / sohn / kollege / kollegin / jemand + sich umbringen / sich etwas antun / sich was antun / sich das leben nehmen / droht mit selbstmord / will springen
     ich will mich töten / ich will mich toeten / ich will mich toten / ich möchte mich töten / ich moechte mich toeten / ich mochte mich toten / mich selbst töten / mich selbst toeten / mich selbst toten / mich selber töten / mich selber toeten / mich selber toten
@@ -612,6 +621,10 @@ emergency-self-harm =
     keinen ausweg mehr / kein ausweg mehr / keinen grund mehr zu leben / kein grund zu leben / grund zu leben / wozu noch leben / warum noch leben / wofür noch leben / wofuer noch leben / wofur noch leben
     0800 1110111 / telefonseelsorge + sofort / jetzt / sterben / dringend
     自杀 / zisha / 想死
+    bringe mich um / bring mich um / bringe ich mich um / bring ich mich um / mich umbringe / mich umbring / ritz mich / bringe mich jetzt um / bring mich jetzt um / bringe ich mich jetzt um / bringe mich heute um / bring mich heute um
+    bringe ich mich heute um / bringe mich gleich um / bring mich gleich um / bringe ich mich gleich um / bringe mich noch um / bring mich noch um / bringe ich mich noch um / bringe mich morgen um / bring mich morgen um / bringe ich mich morgen um / bringe mich selbst um / bring mich selbst um
+    bringe ich mich selbst um / bringe mich selber um / bring mich selber um / bringe ich mich selber um / bringe mich wirklich um / bring mich wirklich um / bringe ich mich wirklich um / bringe mich einfach um / bring mich einfach um / bringe ich mich einfach um / bringe mich bald um / bring mich bald um
+    bringe ich mich bald um / bringe mich irgendwann um / bring mich irgendwann um / bringe ich mich irgendwann um / bringe mich sonst um / bring mich sonst um / bringe ich mich sonst um
 emergency-gas-leak =
     gasgeruch / gasgerüche / gasgerueche / gasgeruche / gas geruch / gasgestank / gas gestank / gasleck* / gas leck / gasaustritt / gas austritt / gasunfall
     gasalarm / gas alarm / gasexplosion / gas notfall / gasnotfall / gasgeruh / gasgruch
@@ -728,6 +741,9 @@ emergency-medical =
     augen veraetzt / augen veratzt / auge verletzt / säure im auge / saeure im auge / saure im auge / chemie im auge
     erste hilfe + brauch* / schnell / sofort / jetzt / dringend / verletzt
     急救 / 救护车 / jijiu / jiuhuche
+    sterbe / stirbt + vor schmerzen / vor schmerz
+    baum / ast / mauer / regal / schrank / gerüst / geruest / gerust / schild / fassade / ziegel / bauzaun / fernseher / dachziegel + auf mich gefallen / auf ihn gefallen / auf sie gefallen / getroffen / begraben / darunter / drunter / verletzt / verletzte / auf den kopf
+    kochendes wasser / kochendem wasser / heißes wasser / heisses wasser / heißem wasser / heissem wasser / heißes öl / heisses oel / heisses ol / heisses öl / heißer tee / heisser tee / heißem tee / heissem tee / heiße suppe / heisse suppe / heißer suppe / heisser suppe + kind / baby / sohn / tochter / gesicht / über mich / ueber mich / uber mich / über sich / ueber sich / uber sich / übergossen / uebergossen / ubergossen / geschüttet / geschuettet / geschuttet / gekippt
 emergency-domestic-violence =
     er sperrt mich ein / er hat mich eingesperrt / sie sperrt mich ein / sperrt mich zu hause ein / er wird gewalttätig / er wird gewalttaetig / er wird gewalttatig / er ist gewalttätig / er ist gewalttaetig / er ist gewalttatig / wird er gewalttätig / wird er gewalttaetig
     wird er gewalttatig / wird er handgreiflich / er rastet aus und schlägt / er rastet aus und schlaegt / er rastet aus und schlagt / kontrolliert alles und schlägt / kontrolliert alles und schlaegt / kontrolliert alles und schlagt / haut mi / schlagt mi / schlägt mi / schlaegt mi
@@ -805,13 +821,21 @@ emergency-police =
     mord / ermordet / mörder / moerder / morder / totschlag / getötet / getoetet / getotet / leiche / leichen / toter mann
     tote frau / tote person / toter mensch / umgebracht worden / hat jemanden umgebracht / erwürgt / erwuergt / erwurgt / erschlagen
     drogendealer / dealer / dealt / dealen / verkauft drogen / verkaufen drogen
-    schreie / schreit um hilfe / um hilfe / hilferufe / hilfeschreie / hilfe rufe / frau schreit / schreit hilfe / kind schreit um
+    schreie / schreit um hilfe / hilferufe / hilfeschreie / hilfe rufe / frau schreit / schreit hilfe / kind schreit um
     verdächtig* / verdaechtig* / verdachtig* / verdächtiger mann / verdaechtiger mann / verdachtiger mann / verdächtige person / verdaechtige person / verdachtige person / verdächtige personen / verdaechtige personen / verdachtige personen / schleicht + mann / person / jemand / haus / tür / tuer / tur / treppenhaus / kinder / garage / typ / auto / nachts / gerade / keller
     belästigt / belaestigt / belastigt / belästigen / belaestigen / belastigen / bedrängt / bedraengt / bedrangt / bedrängen / bedraengen / bedrangen + mich / mann / männer / maenner / manner / jemand / typ / uns / tochter / frau / mädchen / maedchen / madchen / sexuell / straße / strasse / bahn / metro + gerade / mann / männer / maenner / manner / jemand / typ / straße / strasse / metro / bus / hilfe / folgt / angefasst / sexuell / jetzt / dauernd / betrunken*
     auto aufgebrochen / autoscheibe eingeschlagen / scheibe eingeschlagen + gerade / jemand / jetzt / dieb / sehe / eben
     tür eingetreten / tuer eingetreten / tur eingetreten / tür aufgebrochen / tuer aufgebrochen / tur aufgebrochen / schloss aufgebrochen / wohnung durchwühlt / wohnung durchwuehlt / wohnung durchwuhlt / wohnung ausgeräumt / wohnung ausgeraeumt
     wohnung ausgeraumt / wohnung aufgebrochen / keller aufgebrochen / kellertür aufgebrochen / kellertuer aufgebrochen / kellertur aufgebrochen
     报警 / baojing / 小偷 / xiaotou / 抢劫 / 救命 / jiuming / qiangjie
+    schreien um hilfe / schreie um hilfe / schrie um hilfe / ruft um hilfe / rufe um hilfe / rufen um hilfe / rief um hilfe / um hilfe schreit / um hilfe schreien / um hilfe ruft / um hilfe rufen / fleht um hilfe
+    flehe um hilfe / winkt um hilfe
+    küchenmesser / kuechenmesser / kuchenmesser / taschenmesser / brotmesser / fleischermesser / klappmesser / hackmesser / machete / hammer / eisenstange + bedroht* / droht / angegriffen / greift / fuchtelt / mit einem / rennt / geht auf / hilfe / vor der tür / vor der tuer / vor der tur / in der hand / mann mit
+    räuber / raeuber / rauber / bankräuber / bankraeuber / bankrauber / gangster + pistole / messer / waffe / bank / laden / geschäft / geschaeft / geschaft / hilfe
+    mann mit pistole / mit pistole / mit messer / mit waffe / mit gewehr
+    schlag ins gesicht / faust ins gesicht / tritt in den bauch + gegeben / verpasst / bekommen / mir / mich
+    verschüttet / verschuettet / verschuttet / eingestürzt / eingestuerzt / eingesturzt / stürzt ein / stuerzt ein / sturzt ein / droht einzustürzen / droht einzustuerzen / droht einzusturzen + leute / jemand / mann / frau / kind / haus / decke / gebäude / gebaeude / gebaude / balkon / baustelle / hilfe
+    küchenmesser / kuechenmesser / kuchenmesser / messer / taschenmesser / axt / hammer + auf mich los / auf uns los / auf ihn los / auf sie los / losgegangen
 emergency-traffic-accident =
     unfall + was tun / was muss / was mache / polizei / verkehrspolizei / krankenwagen / verletzte / bitte / eben / soeben / schnell / wo anrufen / wen anrufen
     fahrer ist abgehauen / fahrer ist einfach abgehauen / fahrer haut ab / fahrer ist geflüchtet / fahrer ist gefluechtet / fahrer ist gefluchtet / fahrer ist weggefahren
@@ -879,102 +903,116 @@ emergency-not =
     feuer übung / feuer uebung / feuer ubung / brand übung / brand uebung / brand ubung
     feuerlöscher / feuerloescher / feuerloscher / feuerlöschern / feuerloeschern / feuerloschern / feuerlöschers / feuerloeschers / feuerloschers / feuerlöschdecke / feuerloeschdecke / feuerloschdecke
     löschdecke / loeschdecke / loschdecke / feuertreppe / feuerleiter / feuertür / feuertuer / feuertur / brandschutztür / brandschutztuer / brandschutztur / brandschutztüre
-    brandschutztuere / brandschutzture / feuerschutztür / feuerschutztuer / feuerschutztur / brandschutz / brandschutzordnung / brandschutzklappe / brandgefahr / feuerwehrzufahrt / feuerwehr zufahrt / feuerwehrausfahrt
+    brandschutztuere / brandschutzture / feuerschutztür / feuerschutztuer / feuerschutztur / brandschutz / brandschutzordnung / brandschutzklappe / feuerwehrzufahrt / feuerwehr zufahrt / feuerwehrausfahrt
     feuerwehrauto versperrt / feuerwehrweg / feuerwehrfest / feuerwehrmuseum / freiwillige feuerwehr / hydrant / feuerhydrant / feuerversicherung / brandversicherung / feuerwache adresse / firewall / brand new
     feuer im herzen
     feuerwerk / feuerwerke / feuerwerks / feuerwerken / feuerwerkskörper / feuerwerkskoerper / feuerwerkskorper / feuerwerksverbot / feuerzeug / feuerzeuge / feuerzeugs / feuertopf
-    lagerfeuer / kaminfeuer / feuerstelle / feuerschale / feuer und flamme / feuer frei / schnelles feuer / feuer haben / feuer für die zigarette / feuer fuer die zigarette / feuer fur die zigarette / feuer für meine zigarette
+    lagerfeuer / kaminfeuer / feuerstelle / feuerschale / feuer und flamme / feuer frei / schnelles feuer / feuer für die zigarette / feuer fuer die zigarette / feuer fur die zigarette / feuer für meine zigarette
     feuer fuer meine zigarette / feuer fur meine zigarette / feuer für den grill / feuer fuer den grill / feuer fur den grill / feuerrot / feuerfest / freudenfeuer
-    haben sie feuer / hast du feuer / gefeuert / feuern / gefeuert worden / wurde gefeuert / bin gefeuert / er feuert
-    rauchmelder / rauchwarnmelder / feuermelder / brandmelder / gasmelder / gaswarner / co melder / co warner / gasdetektor + batterie / batterien / batteriewechsel / batterie leer / piept alle / piepst alle / piept ständig / piept staendig / piept standig / installieren / kaufen / montieren / wechseln / tauschen / austauschen / pflicht / anbringen / wartung / prüfen / pruefen / prufen / defekt / neuer / neuen / test / getestet
+    haben sie feuer / hast du feuer / gefeuert / gefeuert worden / wurde gefeuert / bin gefeuert
     rauch von zigaretten / rauch von seinen zigaretten / rauch von der zigarette / rauch der zigaretten / zigaretten rauch / zigarettenqualm / zigarettenrauch
-    rauch / raucht / qualm / qualmt + rauchen / raucher / raucht immer / grill / grillen / shisha / nachbar raucht / raucht auf dem balkon / räucherstäbchen / raeucherstaebchen / raucherstabchen / pfeife / vape / e zigarette
-    raucht im treppenhaus / raucht im aufzug / raucht im flur / raucht im gang / raucht auf dem balkon / raucht am fenster / rauchen im treppenhaus / nachbar raucht / nachbarin raucht / rauchen verboten
+    rauchen im treppenhaus / rauchen verboten
     unter den nägeln / unter den naegeln / unter den nageln / licht im flur brennt / licht im treppenhaus brennt / licht im keller brennt / licht im gang brennt / licht im bad brennt / licht auf dem gang brennt / straßenlaterne brennt / strassenlaterne brennt / laternen brennen
-    licht brennt / lampe brennt / lampen brennen / licht brennen / laterne brennt / birne brennt / glühbirne durchgebrannt / gluehbirne durchgebrannt / gluhbirne durchgebrannt / durchgebrannt / brennt kein licht / brennt nicht mehr die lampe
+    licht brennt / licht brennen / birne brennt / glühbirne durchgebrannt / gluehbirne durchgebrannt / gluhbirne durchgebrannt / durchgebrannt / brennt kein licht / brennt nicht mehr die lampe
     lampe brennt nicht / licht brennt nicht / brennt die ganze nacht licht / sonne brennt / cd brennen / dvd brennen / brennt mir auf / brenne darauf / brenne auf / brennend heiß interessiert / brennend heiss interessiert / brennendes interesse
-    brennende frage / brennende fragen / brennend interessiert / es brennt nicht / brennt nichts an / brennholz / ausgebrannt / burnout / sodbrennen / kalorien verbrennen
-    augen brennen / brennen die augen / brennt beim pinkeln / brennen beim wasserlassen / brennt beim wasserlassen / brennt auf der haut / haut brennt / hals brennt / scharf brennt / sonnenbrand / brennt im mund / brennt im hals
+    brennende frage / brennende fragen / brennend interessiert / brennholz / ausgebrannt / burnout / sodbrennen / kalorien verbrennen
+    augen brennen / brennen die augen / brennt beim pinkeln / brennen beim wasserlassen / brennt beim wasserlassen / hals brennt / scharf brennt / sonnenbrand / brennt im mund / brennt im hals
     brennnessel
     totgelacht / tot gelacht / kaputtgelacht / lache mich tot / lach mich tot / lachen mich tot / totlachen / tot lachen / schlapp gelacht / sterbe vor lachen / vor lachen gestorben / sterben vor lachen
-    sterbe vor hunger / sterbe vor durst / sterbe vor langeweile / sterbe vor neugier / sterbe vor hitze / sterbe vor scham / vor langeweile sterben / vor hunger sterben / ich sterbe vor / ich sterbe wenn / ich sterbe fast vor / sterbenslangweilig
-    sterbenslangweilig hier / todmüde / todmuede / todmude / todlangweilig / zum sterben schön / zum sterben schoen / zum sterben schon / zum sterben langweilig / ich sterbe gleich vor / todschick / stirb langsam
-    nicht daran sterben / hunger bringt mich um / hitze bringt mich um / bringt mich noch um / bringt mich die hitze um / die arbeit bringt mich um / stress bringt mich um / bringen mich um die mücken / bringen mich um die muecken / bringen mich um die mucken / lärm bringt mich um den schlaf / laerm bringt mich um den schlaf
+    sterbe vor hunger / sterbe vor durst / sterbe vor langeweile / sterbe vor neugier / sterbe vor scham / vor langeweile sterben / vor hunger sterben / sterbenslangweilig
+    sterbenslangweilig hier / todmüde / todmuede / todmude / todlangweilig / zum sterben schön / zum sterben schoen / zum sterben schon / zum sterben langweilig / todschick / stirb langsam
+    nicht daran sterben / hunger bringt mich um / hitze bringt mich um / die arbeit bringt mich um / stress bringt mich um / bringen mich um die mücken / bringen mich um die muecken / bringen mich um die mucken / lärm bringt mich um den schlaf / laerm bringt mich um den schlaf
     larm bringt mich um den schlaf / bringt mich um den schlaf / bringt mich um den verstand
-    ersticke in arbeit / in arbeit ersticken / ersticken in arbeit / erstickt im müll / erstickt im muell / erstickt im mull / ersticken im müll / ersticken im muell / ersticken im mull / im stau steht / stickig / hand abgehackt
-    herzinfarkt bei dem preis / herzinfarkt als ich den preis / herzinfarkt als ich die rechnung / fast einen herzinfarkt bekommen / fast nen herzinfarkt
-    kaum luft im reifen / keine luft im reifen / keine luft in den reifen / reifen keine luft / keine luft mehr im reifen / keine luft im fahrrad / luft aufpumpen / ball keine luft / luft im reifen / fahrrad keine luft / frische luft / klimaanlage keine luft
-    kommt keine luft / keine luft kommt raus / keine luft kommt aus / keine luft raus / keine luft aus der klimaanlage
-    messer schleifen / messerschleifer / messer schärfen / messer schaerfen / messer scharfen / küchenmesser / kuechenmesser / kuchenmesser / küchenmessers / kuechenmessers / kuchenmessers / taschenmesser
-    brotmesser / messer kaufen / messer und gabel / messerblock / messer im handgepäck / messer im handgepaeck / messer im handgepack / messer im koffer / messer schärfen lassen / messer schaerfen lassen / messer scharfen lassen / messer geschliffen
+    ersticke in arbeit / in arbeit ersticken / ersticken in arbeit / stickig
+    herzinfarkt bei dem preis / herzinfarkt als ich den preis / herzinfarkt als ich die rechnung
+    kaum luft im reifen / keine luft im reifen / keine luft in den reifen / reifen keine luft / keine luft mehr im reifen / keine luft im fahrrad / luft aufpumpen / ball keine luft / luft im reifen / fahrrad keine luft / klimaanlage keine luft
+    keine luft kommt raus / keine luft kommt aus / keine luft aus der klimaanlage
+    messer schleifen / messerschleifer / messer schärfen / messer schaerfen / messer scharfen
+    messer kaufen / messer und gabel / messerblock / messer im handgepäck / messer im handgepaeck / messer im handgepack / messer im koffer / messer schärfen lassen / messer schaerfen lassen / messer scharfen lassen / messer geschliffen
     messer ins paket / messer verschicken
     wasserpistole / heißklebepistole / heissklebepistole / klebepistole / spielzeugpistole / pistole für wasser / pistole fuer wasser / pistole fur wasser / waffeleisen / massagepistole / badebombe / badebomben
     bombenstimmung / bombenwetter / bombig / kalorienbombe
     erste hilfe kurs / erstehilfekurs / erste hilfe kurse / ersthelferkurs / ersthelfer kurs / erste hilfe kasten / verbandskasten / erste hilfe set / erste hilfe koffer / rettungsschwimmerkurs / reanimationskurs / kurs erste hilfe
     kurs in erster hilfe / notfallkontakt / notausgang / notausgänge / notausgaenge / notausgange / rettungsgasse / rettungsweg / rettungswege / rettungsring / rettungsboot
-    haftpflichtversicherung / unfallversicherung / unfall versicherung / arbeitsunfallversicherung / arbeitsunfall / arbeitsunfälle / arbeitsunfaelle / arbeitsunfalle / reiseversicherung unfall / unfallversichert / autoversicherung / kfz versicherung
-    krankenwagen kosten / was kostet ein krankenwagen / was kostet krankenwagen / kostet der krankenwagen / kosten für krankenwagen / kosten fuer krankenwagen / kosten fur krankenwagen / was kostet ein rettungswagen / krankenwagen rechnung / rechnung vom krankenwagen / preis für krankenwagen / preis fuer krankenwagen
+    haftpflichtversicherung / unfallversicherung / unfall versicherung / arbeitsunfallversicherung / reiseversicherung unfall / unfallversichert / autoversicherung / kfz versicherung
+    was kostet ein krankenwagen / was kostet krankenwagen / kosten für krankenwagen / kosten fuer krankenwagen / kosten fur krankenwagen / was kostet ein rettungswagen / krankenwagen rechnung / rechnung vom krankenwagen / preis für krankenwagen / preis fuer krankenwagen
     preis fur krankenwagen / ambulanz im krankenhaus / ambulanzzeiten / ambulanter / zahnambulanz
-    vermieter / vermieterin / makler / verkäufer / verkaeufer / verkaufer / händler / haendler / handler / laden / bank / chef / arbeitgeber / taxifahrer + betrüger / betrueger / betruger / abzocker / dieb / räuber / raeuber / rauber / diebe / verbrecher / gauner
-    raubkopie / raubkopien / raubvogel / zeitdieb / raubtier / diebstahlversicherung / einbruchschutz / einbruchsicher / einbruchversicherung / umsatzeinbruch / diebstahlsicherung / einbruch der dunkelheit
-    dieb im film / polizeiwache / polizeirevier / polizeistation / polizei anmelden / polizei anmeldung / bei der polizei anmelden / bei der polizei melden / polizeiliche anmeldung / polizei registrieren / polizeiliches führungszeugnis / polizeiliches fuehrungszeugnis
+    raubkopie / raubkopien / raubvogel / zeitdieb / raubtier / diebstahlversicherung / einbruchschutz / einbruchversicherung / umsatzeinbruch / diebstahlsicherung / einbruch der dunkelheit
+    polizeiwache / polizeirevier / polizeistation / polizei anmelden / polizei anmeldung / bei der polizei anmelden / bei der polizei melden / polizeiliche anmeldung / polizei registrieren / polizeiliches führungszeugnis / polizeiliches fuehrungszeugnis
     polizeiliches fuhrungszeugnis / führungszeugnis / fuehrungszeugnis / fuhrungszeugnis / polizeimeldung
-    todesangst vor der prüfung / todesangst vor der pruefung / todesangst vor der prufung / schlagsahne / ein schlag ins gesicht / schlaghosen / tisch zusammengebrochen / regal zusammengebrochen / internet zusammengebrochen / netz zusammengebrochen / system zusammengebrochen / strom zusammengebrochen
-    bett zusammengebrochen / regal umgekippt / schrank umgekippt / mülltonne umgekippt / muelltonne umgekippt / mulltonne umgekippt / tonne umgekippt / fahrrad umgefallen / ebike umgefallen / baum umgefallen / zaun umgefallen / schild umgefallen
-    roller umgefallen / baum ist umgefallen / baum umgekippt / umgefallener baum / bauzaun umgefallen
+    todesangst vor der prüfung / todesangst vor der pruefung / todesangst vor der prufung / schlagsahne / schlaghosen / internet zusammengebrochen / netz zusammengebrochen / system zusammengebrochen / strom zusammengebrochen
+    mülltonne umgekippt / muelltonne umgekippt / mulltonne umgekippt / tonne umgekippt / zaun umgefallen / schild umgefallen
+    bauzaun umgefallen
     preisexplosion / preise explodiert / preise sind explodiert / kosten explodiert / kosten explodieren / mieten explodieren / stromkosten explodiert / explosion der preise / explodieren die preise / geschmacksexplosion / rechnung explodiert / miete ist explodiert
     preis explodiert
-    lift kaputt / aufzug kaputt / fahrstuhl kaputt / aufzug leer / niemand drin / keiner drin / ist niemand drin / niemand im aufzug / keiner im aufzug / niemand eingeschlossen / ohne jemand drin
-    wertsachen drin / fahrrad drin / ebike drin / werbung im aufzug / rauchen im aufzug / aufzug fahren / ebike im aufzug / e bike im aufzug / hund im aufzug / schlüssel in den aufzugschacht gefallen / schluessel in den aufzugschacht gefallen / schlussel in den aufzugschacht gefallen
+    keiner drin / niemand eingeschlossen / ohne jemand drin
+    wertsachen drin / fahrrad drin / ebike drin / werbung im aufzug / rauchen im aufzug / schlüssel in den aufzugschacht gefallen / schluessel in den aufzugschacht gefallen / schlussel in den aufzugschacht gefallen
     in den aufzugschacht gefallen schlüssel / in den aufzugschacht gefallen schluessel / in den aufzugschacht gefallen schlussel
     daten verloren / ball weg / schlüssel weg / schluessel weg / schlussel weg / den schlüssel verloren / den schluessel verloren / den schlussel verloren / den ausweis verloren / bus weg / den bus verloren / hund verloren
     katze verloren / hund ist weg / katze ist weg / hund weggelaufen / katze weggelaufen / hund entlaufen / katze entlaufen / hund verschwunden / katze verschwunden / in mathe verloren / teddy verloren / rucksack verloren
     jacke verloren / mütze verloren / muetze verloren / mutze verloren / schulranzen verloren / handy weg / brille weg / tasche weg
-    kinder weg vom / auf dem weg / den weg / der weg / weg zur schule / auf dem weg zur / auf dem schulweg / schulweg / über den weg / ueber den weg / uber den weg
-    hat ihren / hat seinen / hat seine / hat ihre / hat ihr / hat sein + rucksack / jacke / handy / brille / schlüssel / schluessel / schlussel / mütze / muetze / mutze / tasche / ausweis / fahrkarte / helm / schal / karte + verloren
+    auf dem weg / den weg / der weg / weg zur schule / auf dem weg zur / auf dem schulweg / schulweg / über den weg / ueber den weg / uber den weg
     auf der haut / an der haut / trockene haut / juckende haut / haut sie juckt / weg gezogen / weggezogen / weg ziehen / kind versichert / kind krankenversichert / wo ist mein kind angemeldet / wo ist mein kind versichert
     sohn versichert / tochter versichert
-    schlägt mir vor / schlaegt mir vor / schlagt mir vor / schlägt uns vor / schlaegt uns vor / schlagt uns vor / schlägt vor / schlaegt vor / schlagt vor / schlagen vor / schlage vor / vorgeschlagen
-    im fußball geschlagen / im fussball geschlagen / beim fußball geschlagen / beim fussball geschlagen / im schach geschlagen / im spiel geschlagen / beim spielen geschlagen / beim tischtennis geschlagen / rekord geschlagen / um längen geschlagen / um laengen geschlagen / um langen geschlagen
-    verkehrt herum / gut gestürzt / gut gestuerzt / gut gesturzt / umsatz gestürzt / umsatz gestuerzt / umsatz gesturzt / computer abgestürzt / computer abgestuerzt / computer abgesturzt / app abgestürzt / app abgestuerzt
+    schlage vor / vorgeschlagen
+    im fußball geschlagen / im fussball geschlagen / im schach geschlagen / im spiel geschlagen / beim tischtennis geschlagen / rekord geschlagen / um längen geschlagen / um laengen geschlagen / um langen geschlagen
+    verkehrt herum / umsatz gestürzt / umsatz gestuerzt / umsatz gesturzt / computer abgestürzt / computer abgestuerzt / computer abgesturzt / app abgestürzt / app abgestuerzt
     app abgesturzt / handy abgestürzt / handy abgestuerzt / handy abgesturzt / rechner abgestürzt / rechner abgestuerzt / rechner abgesturzt / aktien abgestürzt / aktien abgestuerzt / aktien abgesturzt / system abgestürzt / system abgestuerzt
     system abgesturzt / programm abgestürzt / programm abgestuerzt / programm abgesturzt / kurs abgestürzt / kurs abgestuerzt / kurs abgesturzt / crashkurs / crash kurs / app crash / app crasht / crashtest
     börsencrash / boersencrash / borsencrash
-    unfall im film / springen sie weiter / springt das licht / springbrunnen / seilspringen / seil springen / fallschirmspringen / bungee springen / bungeejumping / frage überspringen / frage ueberspringen / frage uberspringen
+    springen sie weiter / springt das licht / springbrunnen / seilspringen / seil springen / fallschirmspringen / bungee springen / bungeejumping / frage überspringen / frage ueberspringen / frage uberspringen
     vom sprungbrett / trampolin springen
-    wehen der fahnen / fahnen wehen / wehen tut der wind / wehender wind / stark wehen / wind wehen
+    wehen der fahnen / fahnen wehen / wehen tut der wind / wind wehen
     110 yuan / 110 rmb / 110 kuai / 110 euro / 110 volt / 110 v / 110 meter / 110 m2 / 110 quadratmeter / 112 yuan / 112 rmb / 112 euro
     112 quadratmeter / 112 m2 / 117 yuan / 117 rmb / 117 quadratmeter / 133 yuan / 133 rmb / 999 yuan / 999 rmb / 999 euro / 911 yuan / porsche 911
     911er / bus 110 / bus 112 / bus 117 / bus 133 / linie 110 / linie 112 / linie 117 / linie 133 / zimmer 110 / zimmer 112 / zimmer 117
     zimmer 133 / wohnung 110 / wohnung 112 / wohnung 117 / wohnung 133 / raum 110 / raum 112 / haus 110 / haus 112 / hausnummer 110 / hausnummer 112 / hausnummer 117
     gebäude 110 / gebaeude 110 / gebaude 110 / gebäude 112 / gebaeude 112 / gebaude 112 / 110 prozent / nummer 110 buslinie / apartment 110 / apartment 112
-    verfolgungswahn / sendung verfolgen / paket verfolgen / sendungsverfolgung / paketverfolgung / bestellung verfolgen / verfolgen wo mein paket / folgt mir auf wechat / folgt mir auf instagram / folgt mir auf douyin / wer folgt mir auf / nachverfolgen
+    sendung verfolgen / paket verfolgen / sendungsverfolgung / paketverfolgung / bestellung verfolgen / verfolgen wo mein paket / folgt mir auf wechat / folgt mir auf instagram / folgt mir auf douyin / nachverfolgen
     nachrichten verfolgen
-    droht zu fallen / droht umzufallen / droht abzubrechen / droht regen / droht mir mit kündigung / droht mir mit kuendigung / droht mir mit kundigung / droht mit kündigung / droht mit kuendigung / droht mit kundigung / droht mir zu kündigen / droht mir zu kuendigen
-    droht mir zu kundigen / droht mich rauszuwerfen / droht mit anwalt / droht mit dem anwalt / droht mit klage / droht einzustürzen / droht einzustuerzen / droht einzusturzen / droht mit anzeige
-    notruf säule / notruf saeule / notruf saule / bratpfanne kaufen / vergiftete stimmung / rattengift kaufen / rattengift ausgelegt / giftköder / giftkoeder / giftkoder / anschlagtafel / anschlagbrett
+    droht umzufallen / droht regen / droht mir mit kündigung / droht mir mit kuendigung / droht mir mit kundigung / droht mit kündigung / droht mit kuendigung / droht mit kundigung / droht mir zu kündigen / droht mir zu kuendigen
+    droht mir zu kundigen / droht mit anwalt / droht mit dem anwalt / droht mit klage / droht mit anzeige
+    notruf säule / notruf saeule / notruf saule / bratpfanne kaufen / vergiftete stimmung / rattengift kaufen / anschlagtafel / anschlagbrett
     anschlagsbrett / aushang / mord und totschlag / mordshunger / mordsmäßig / mordsmaessig / mordsmassig / krimi / krimiabend / tatort schauen / mörderspiel / moerderspiel
-    morderspiel / werwolf spielen / selbstmordgedanken film / leichenschmaus / karteileiche
+    morderspiel / werwolf spielen / leichenschmaus / karteileiche
     gasrechnung / gas rechnung / gas bezahlen / gas aufladen / gaskarte / gaszähler ablesen / gaszaehler ablesen / gaszahler ablesen / gaszählerstand / gaszaehlerstand / gaszahlerstand / gas zähler ablesen
-    gas zaehler ablesen / gas zahler ablesen / gasanbieter / gas anmelden / gas abgestellt / gas fehlt / kein gas / gib gas / gas geben / vollgas / erdgasanschluss / gaspreis
-    tränengas / traenengas / tranengas / gashahn zudrehen wie
-    polizei + anmelden / anmeldung / anzumelden / angemeldet / registrieren / registrierung / registriert / ummelden / meldung / meldebescheinigung / wohnsitz
+    gas zaehler ablesen / gas zahler ablesen / gasanbieter / gas anmelden / gib gas / gas geben / vollgas / erdgasanschluss / gaspreis
+    gashahn zudrehen wie
+    polizei + anmelden / anmeldung / anzumelden / angemeldet / registrieren / registrierung / registriert / ummelden / meldebescheinigung / wohnsitz
+    rauchmelder / rauchwarnmelder / feuermelder / brandmelder + batterie leer / batterie wechseln / batterien wechseln / batterie tauschen / neue batterie / batteriewechsel / piept alle / piepst alle / installieren / kaufen / montieren / pflicht / anbringen / wartung / wechseln / tauschen / austauschen
+    gasmelder / gaswarner / co melder / co warner / gasdetektor + kaufen / installieren / montieren / anbringen / pflicht / batterie wechseln / neue batterie / batteriewechsel
+    mein nachbar raucht / meine nachbarin raucht / jemand raucht / nachbar raucht ständig / nachbar raucht staendig / nachbar raucht standig / nachbar raucht immer / nachbarn rauchen / leute rauchen
+    haben sie mal feuer / hast du mal feuer / kann ich feuer haben
+    lampe brennt die ganze nacht / lampe brennt immer / lampen brennen nicht / laterne brennt nicht
+    krankenwagen kostet wie viel / was kostet der krankenwagen / wie viel kostet ein krankenwagen / wieviel kostet ein krankenwagen
+    herzinfarkt bekommen als ich die rechnung / herzinfarkt bekommen als ich den preis
+    klimaanlage / lüftung / lueftung / luftung / ventilator + kommt keine luft / kommt keine kalte luft
+    vermieter ist ein dieb / vermieter ist ein verbrecher / vermieter ist ein räuber / vermieter ist ein raeuber / vermieter ist ein rauber / makler ist ein dieb / makler ist ein verbrecher / verkäufer ist ein dieb / verkaeufer ist ein dieb / verkaufer ist ein dieb / verkäufer ist ein verbrecher / verkaeufer ist ein verbrecher
+    verkaufer ist ein verbrecher / händler ist ein verbrecher / haendler ist ein verbrecher / handler ist ein verbrecher / chef ist ein verbrecher
+    das bett ist zusammengebrochen / mein bett ist zusammengebrochen / der tisch ist zusammengebrochen / das regal ist zusammengebrochen / fahrräder umgefallen / fahrraeder umgefallen / fahrrader umgefallen / fahrräder sind umgefallen / fahrraeder sind umgefallen / fahrrader sind umgefallen / das regal ist umgekippt
+    baum / bäume / baeume / baume / ast / äste / aeste / aste / bauzaun / roller / ebike + umgefallen / umgekippt + blockiert / versperrt / wegräumen / wegraeumen / wegraumen / aufräumen / aufraeumen / aufraumen / gehweg frei / wer räumt / wer raeumt / wer raumt
+    wir haben kein gas / habe kein gas / seit gestern kein gas / kein gas mehr zum kochen / warum kein gas
+    niemand drin / ist niemand drin / aufzug ist leer
+    rucksack verloren / jacke verloren / mütze verloren / muetze verloren / mutze verloren / handy verloren / brille verloren / schlüssel verloren / schluessel verloren / schlussel verloren / ausweis verloren / fahrkarte verloren
+    helm verloren / schal verloren / karte verloren / tasche verloren
+    schlage vor / schlägt vor dass / schlaegt vor dass / schlagt vor dass / schlagen vor dass / schlägt uns vor dass / schlaegt uns vor dass / schlagt uns vor dass
+    vermieter + droht mich rauszuwerfen
+    baby kommt in den kindergarten / baby kommt in die kita / baby kommt in die krippe / baby kommt nächsten monat / baby kommt naechsten monat / baby kommt nachsten monat / baby kommt nächstes jahr / baby kommt naechstes jahr / baby kommt nachstes jahr / baby kommt im januar / baby kommt im februar / baby kommt im märz
+    baby kommt im maerz / baby kommt im marz / baby kommt im april / baby kommt im mai / baby kommt im juni / baby kommt im juli / baby kommt im august / baby kommt im september / baby kommt im oktober / baby kommt im november / baby kommt im dezember
+    schlägt mir vor dass / schlaegt mir vor dass / schlagt mir vor dass / schlägt mir vor zu / schlaegt mir vor zu / schlagt mir vor zu
+    schlägt vor einen / schlaegt vor einen / schlagt vor einen / schlägt vor eine / schlaegt vor eine / schlagt vor eine / schlägt vor zu / schlaegt vor zu / schlagt vor zu / internet ist zusammengebrochen / netz ist zusammengebrochen / wlan ist zusammengebrochen
+    system ist zusammengebrochen / heißes wasser läuft nicht / heisses wasser laeuft nicht / heisses wasser lauft nicht / heisses wasser läuft nicht
+    kein notfall / keine notlage
 emergency-over =
-    fehlalarm / falscher alarm / falschalarm / blinder alarm / war ein irrtum / war nur ein irrtum / alarm war falsch / war nur ein probealarm
-    kein notfall / ist kein notfall / keine notlage / nicht dringend / kein notruf nötig / kein notruf noetig / kein notruf notig / nicht eilig / eilt nicht / war kein notfall / keine eile / nichts dringendes
-    nicht akut
-    feuer ist gelöscht / feuer ist geloescht / feuer ist geloscht / feuer gelöscht / feuer geloescht / feuer geloscht / brand gelöscht / brand geloescht / brand geloscht / brand ist gelöscht / brand ist geloescht / brand ist geloscht
-    schon gelöscht / schon geloescht / schon geloscht / ist gelöscht / ist geloescht / ist geloscht / wurde gelöscht / wurde geloescht / wurde geloscht / haben es gelöscht / haben es geloescht / haben es geloscht
-    habe es gelöscht / habe es geloescht / habe es geloscht
-    jetzt ist alles gut / jetzt wieder gut / ist jetzt alles gut / alles wieder gut / alles wieder in ordnung / alles in ordnung jetzt / ist vorbei jetzt / gefahr vorbei / gefahr ist vorbei / geht ihm wieder gut / geht ihr wieder gut / geht es wieder gut
-    entwarnung / hat sich erledigt / hat sich geklärt / hat sich geklaert / hat sich geklart / schon erledigt
-    feuer ist aus / brand ist aus + zum glück / zum glueck / zum gluck / endlich / schon / inzwischen / wieder aus
-    sohn ist wieder da / tochter ist wieder da / kind ist wieder da / oma ist wieder da / opa ist wieder da / kleine ist wieder da / junge ist wieder da
-    wiedergefunden / wieder gefunden / wohlbehalten zurück / wohlbehalten zurueck / wohlbehalten zuruck / wohlbehalten wieder da
-    wieder aus dem aufzug draußen / wieder aus dem aufzug draussen / wieder aus dem lift draußen / wieder aus dem lift draussen / sind schon befreit / schon befreit worden / aus dem aufzug befreit worden / wurden aus dem aufzug befreit / wurden aus dem lift befreit / wurde aus dem aufzug befreit
-    war nur spaß / war nur spass / nur spaß / nur spass / war ein scherz / nur ein scherz / war nur ein scherz / war ein witz / nur ein test / das ist ein test / testnachricht
-    im film / in einem film / ein film über / ein film ueber / ein film uber / einen film über / einen film ueber / einen film uber / filmszene / horrorfilm / actionfilm / in der serie
-    in einer serie / im videospiel / im computerspiel / im traum / geträumt / getraeumt / getraumt / in einem buch / in einem roman / im roman / theaterstück / theaterstueck
-    theaterstuck / tatort folge / film gesehen / filmtitel
-    letztes jahr / im letzten jahr / voriges jahr / vergangenes jahr / vor einem jahr / vor zwei jahren / vor 2 jahren / vor drei jahren / vor 3 jahren / vor fünf jahren / vor fuenf jahren / vor funf jahren / vor 5 jahren / vor jahren / vor vielen jahren / vor langer zeit / letzten monat / vor einem monat / vor zwei monaten / vor monaten + unfall / feuer / brand / brannte / gebrannt / einbruch / eingebrochen / einbrecher / überfallen / ueberfallen / uberfallen / ausgeraubt / gestohlen / geklaut / explosion / explodiert / steckengeblieben / stecken geblieben / überfall / ueberfall / uberfall / raub / schlägerei / schlaegerei / schlagerei / feuerwehr / autounfall / verkehrsunfall
-    in 2019 / im jahr 2019 / im jahr 2020 / im jahr 2021 / im jahr 2022 / im jahr 2023 / im jahr 2024 / als ich klein war / als ich ein kind war / in meiner kindheit
+    kein notfall mehr + danke / alles gut
+    doch kein notfall + danke / sorry / entschuldigung
+    war ein fehlalarm / war nur ein fehlalarm / war falscher alarm / war nur falscher alarm / war ein falscher alarm / war blinder alarm / war nur blinder alarm / war nur ein probealarm + danke / entschuldigung / sorry / alles gut / alles in ordnung / niemand verletzt / kein feuer
+    ich hab nur spaß gemacht / ich hab nur spass gemacht / ich habe nur spaß gemacht / ich habe nur spass gemacht / wollte nur einen spaß machen / wollte nur einen spass machen / testnachricht / dies ist ein test
+    feuer ist gelöscht / feuer ist geloescht / feuer ist geloscht / brand ist gelöscht / brand ist geloescht / brand ist geloscht / feuer gelöscht / feuer geloescht / feuer geloscht / brand gelöscht / brand geloescht / brand geloscht / feuer ist wieder aus / haben das feuer gelöscht / haben das feuer geloescht / haben das feuer geloscht + niemand verletzt / keiner verletzt / allen geht es gut / uns geht es gut / keine gefahr mehr
+    gefahr ist vorbei / gefahr vorbei / hat sich erledigt / hat sich geklärt / hat sich geklaert / hat sich geklart / hat sich schon erledigt + danke / allen geht es gut / uns geht es gut / niemand verletzt
+    ist wohlbehalten zurück / ist wohlbehalten zurueck / ist wohlbehalten zuruck / ist wohlbehalten wieder da / wurde wohlbehalten wiedergefunden / ist gesund wieder da / ist gesund und munter wieder / ist heil wieder da
+    wieder da / wiedergefunden / wieder gefunden + geht ihm gut / geht ihr gut / alles gut / zum glück gesund / zum glueck gesund / zum gluck gesund + danke / zum glück / zum glueck / zum gluck / gott sei dank
+    sind alle befreit / alle wurden aus dem aufzug befreit / alle aus dem aufzug befreit / sind wieder draußen alle / sind wieder draussen alle / alle wieder draußen / alle wieder draussen
+    film über / film ueber / film uber / filme über / filme ueber / filme uber / doku über / doku ueber / doku uber / serie über / serie ueber / serie uber / buch über / buch ueber / buch uber / roman über / roman ueber / roman uber / krimi über / krimi ueber / krimi uber + empfehlen / empfehlung / empfiehlst / guten / gute / gutes / kennst / kennen sie / kino / heißt der / heisst der / wo läuft / wo laeuft / wo lauft / netflix / streamen
+    einen witz / nen witz / witz über / witz ueber / witz uber / witze über / witze ueber / witze uber + erzähl / erzaehl / erzahl / erzähle / erzaehle / erzahle / erzählen / erzaehlen / erzahlen / kennst / kennen
+    letztes jahr / im letzten jahr / voriges jahr / vergangenes jahr / vor einem jahr / vor zwei jahren / vor 2 jahren / vor drei jahren / vor 3 jahren / vor jahren / letzten monat / vor einem monat / vor monaten / im jahr 2021 / im jahr 2022 / im jahr 2023 / im jahr 2024 / im jahr 2025 + versicherung / erstattet / erstattung / rechnung / bescheinigung / nachweis / formular / akte / protokoll / steuer / anwalt + unfall / verkehrsunfall / autounfall / feuer / brand / gebrannt / einbruch / eingebrochen / ausgeraubt / gestohlen / überfall / ueberfall / uberfall / überfallen / ueberfallen / uberfallen / operation / krankenwagen / rettungswagen

@@ -69,7 +69,7 @@ title-community-office = دفتر محله
 title-community-events = برنامه‌های محله
 title-volunteer-signup = داوطلب شدن
 title-suggestion = پیشنهاد
-title-public-consultation = نظر و رأی
+title-public-consultation = نظر دادن
 title-legal-aid = کمک حقوقی
 title-religious-venues = عبادتگاه‌ها
 title-typhoon-disaster = توفان و سیل
@@ -142,7 +142,7 @@ slot-repeated = بیش از یک بار
 slot-mediation = درخواست میانجی
 slot-other = طرف مقابل
 slot-wish = خواسته شما
-slot-consent = اجازه انتقال
+slot-consent = رساندن پیام
 slot-languages = زبان‌ها
 slot-dangerous = خطرناک
 slot-lift = آسانسور
@@ -172,7 +172,7 @@ form-noted = یادداشت کردم: { $value }
 form-changed = تغییر کرد. { $slot }: { $value }
 form-change-which = چه چیزی را تغییر بدهم؟
 form-choose = لطفاً یکی را انتخاب کنید یا شماره‌اش را بنویسید.
-form-yes-or-no = لطفاً بله یا نه جواب بدهید.
+form-yes-or-no = لطفاً با «بله» یا «نه» جواب بدهید.
 form-phone-wrong = یک شماره تلفن لازم دارم، فقط با رقم.
 form-done = متشکرم. درخواست شما با شماره { $case } ثبت شد.
 form-still-open = درخواست «{ $title }» شما هنوز باز است. می‌توانید ادامه بدهید یا بگویید «لغو».
@@ -197,7 +197,7 @@ staff-not-told = چیزی به کسی نمی‌گویم. هر وقت خواست�
 ## Requests
 
 case-none = این‌جا درخواستی ندارید.
-case-line = { $case }: { $title }، ثبت‌شده در { $date }، هنوز جواب داده نشده
+case-line = درخواست { $case }: { $title }، ثبت‌شده در { $date }، هنوز جواب داده نشده
 
 ## Language
 
@@ -234,7 +234,7 @@ hours-closed = تعطیل
 
 ## Web page
 
-web-title = linju، همسایه شما
+web-title = همسایه شما، linju
 web-intro = درباره زندگی روزمره و خدمات محله، به زبان خودتان بپرسید.
 web-write = پیام بنویسید
 web-send = ارسال

@@ -92,6 +92,27 @@ no =
     eshtebahe
     dorost nist
     no
+    اضطراری نیست
+    وضعیت اضطراری نیست
+    نه اضطراری نیست
+    اورژانسی نیست
+    نه اورژانسی نیست
+    فوری نیست
+    نه فوری نیست
+    خطری نیست
+    ezterari nist
+    na ezterari nist
+    orzhansi nist
+    fori nist
+    foori nist
+    not an emergency
+    no emergency
+    هشدار اشتباه بود
+    نه هشدار اشتباه بود
+    هشدار اشتباهی بود
+    آلارم اشتباه بود
+    نه آلارم اشتباه بود
+    alarm eshtebah bood
 back =
     برگرد
     عقب
@@ -827,8 +848,8 @@ emergency-domestic-violence =
     خواهرمو / خواهرم رو / مامانمو / مامانم رو / مادرم رو / مادرمو / زنشو / زنش رو / دخترشو / پسرشو / بچه هاشو / بچههاشو / khaharamo / mamanamo / madaramo / zanesho / dokhtaresho / bachehasho + میزنه / می زنه / میزند / می زند / کتک* / mizane / kotak*
     از دست شوهرم / از دست همسرم / از دست دوست پسرم / از دست بابام / از دست پدرم / از دست زنم / az daste shoharam / az dast shoharam / az daste hamsaram / az daste babam + فرار* / خسته / کتک* / نجات / میترسم / farar* / kotak* / nejat / mitarsam
     شوهرم / همسرم / دوست پسرم / بابام / پدرم / shoharam / hamsaram / doost pesaram / babam / pedaram + نمیذاره برم / نمی ذاره برم / نمیزاره برم / نمیگذارد بروم / نمی گذارد بروم / نمیذاره بیام / نمیذاره از خونه / درو بسته / درو روم / در رو روم / کمربند / nemizare beram / nemizare biam / nemizare az / daro baste / daro room / kamarband
-    شوهرم / شوهر / شوهرش / همسرم / زنم / دوست پسرم / دوستپسرم / دوست دخترم / پارتنرم / نامزدم / شریکم / بابام / پدرم / مامانم / مادرم / ناپدریم / ناپدری / پدر شوهرم / مادرشوهرم / مادر شوهرم / برادرم / داداشم / پسرم / عموم / مرد همسایه / همسرش + کتک / کتکم / منو زد / منو زده / منو میزنه / منو میزند / منو می زنه / من رو میزنه / من رو می زنه / من رو زد / مرا میزند / مرا می زند / مرا زد / میزنتم / میزندم / زدتم / بهم سیلی / سیلی / سیلی زد / مشت / لگد / لت و کوب / خفه ام / خفم / خفهام / گلومو / گلوم رو / چاقو / تهدید* / میکشم / میکشمت / میکشه منو / منو میکشه / منو بکشه / مرا بکشد / منو می کشه / مرا می کشد / کشتنم / زندانی* / حبس / در رو قفل / درو قفل / قفل کرده / پاسپورتم / پاسپورتمو / گذرنامهام / گوشیمو گرفته / گوشیمو ازم گرفته / مجبورم / آزار / اذیت / خشن / خشونت / شکنجه / هل داد / هلم داد / دستمو شکست / بچهها رو میزنه / بچه ها رو میزنه / بچه رو میزنه / بچه هارو میزنه
-    shoharam / shohar / shohare / shoharesh / hamsaram / zanam / doost pesaram / doostpesaram / dust pesaram / doost dokhtaram / parteneram / namzadam / babam / pedaram / mamanam / madaram / na pedarim / napedari / madar shoharam / pedar shoharam / baradaram / dadasham / marde hamsaye + kotak / kotakam / mano zad / mano zade / mano mizane / mano mizaneh / man ro mizane / man o mizane / mizanatam / mizanetam / zadatam / sili / moshht / mosht zad / lagad / khafam / galoomo / chaghoo / chagoo / tahdid* / mikoshamet / mikoshe / mano bekoshe / mano mikoshe / zendani / habs / daro ghofl / ghofl karde / passam / pasportamo / gooshimo gerefte / majbooram / azar / khoshan / khoshoonat / shekanje / holam dad / bachehara mizane / bache ro mizane / bachaha ro mizane / dastamo shekast
+    شوهرم / شوهر / شوهرش / همسرم / زنم / دوست پسرم / دوستپسرم / دوست دخترم / پارتنرم / نامزدم / شریکم / بابام / پدرم / مامانم / مادرم / ناپدریم / ناپدری / پدر شوهرم / مادرشوهرم / مادر شوهرم / برادرم / داداشم / پسرم / عموم / مرد همسایه / همسرش + کتک / کتکم / منو زد / منو زده / منو میزنه / منو میزند / منو می زنه / من رو میزنه / من رو می زنه / من رو زد / مرا میزند / مرا می زند / مرا زد / میزنتم / میزندم / زدتم / بهم سیلی / سیلی / سیلی زد / مشت / لگد / لت و کوب / خفه ام / خفم / خفهام / گلومو / گلوم رو / چاقو / تهدید* / میکشم / میکشمت / میکشه منو / منو میکشه / منو بکشه / مرا بکشد / منو می کشه / مرا می کشد / کشتنم / زندانی* / حبس / در رو قفل / درو قفل / قفل کرده / گوشیمو گرفته / گوشیمو ازم گرفته / آزار / اذیت / خشن / خشونت / شکنجه / هل داد / هلم داد / دستمو شکست / بچهها رو میزنه / بچه ها رو میزنه / بچه رو میزنه / بچه هارو میزنه
+    shoharam / shohar / shohare / shoharesh / hamsaram / zanam / doost pesaram / doostpesaram / dust pesaram / doost dokhtaram / parteneram / namzadam / babam / pedaram / mamanam / madaram / na pedarim / napedari / madar shoharam / pedar shoharam / baradaram / dadasham / marde hamsaye + kotak / kotakam / mano zad / mano zade / mano mizane / mano mizaneh / man ro mizane / man o mizane / mizanatam / mizanetam / zadatam / sili / moshht / mosht zad / lagad / khafam / galoomo / chaghoo / chagoo / tahdid* / mikoshamet / mikoshe / mano bekoshe / mano mikoshe / zendani / habs / daro ghofl / ghofl karde / gooshimo gerefte / azar / khoshan / khoshoonat / shekanje / holam dad / bachehara mizane / bache ro mizane / bachaha ro mizane / dastamo shekast
     شوهرم میزن* / شوهرم می زن* / شوهرم زد منو / شوهرم کتک* / شوهرش میزنتش / زنش رو میزنه / زنشو میزنه / زنش را میزند / زنش را می زند / زنش رو می زنه / زنشو کتک* / زنش رو کتک* / بچشو میزنه / بچه اش را میزند / بچهشو میزنه / بچش رو میزنه / بچشو کتک* / بچه رو کتک* / بچه اش رو کتک* / زن و بچشو / زنش و بچهاش
     shoharam mizan* / shoharam zad mano / shoharam kotak* / zanesho mizane / zanesh ro mizane / zanesho kotak* / bachasho mizane / bacheasho mizane / bachash ro mizane / bachasho kotak* / bache ro kotak* / zan o bachasho
     خشونت خانگی / خشونت خونگی / خشونت خانوادگی / خشونت علیه زن* / خشونت در خانه / همسر آزاری / همسرآزاری / کودک آزاری / کودکآزاری / زن آزاری
@@ -853,6 +874,10 @@ emergency-domestic-violence =
     家暴 / jiabao + شوهر* / کمک / komak / shohar*
     پدرم / بابام / بابا / پدر / ناپدری + مامانمو میزن* / مامانم رو میزن* / مادرم رو میزن* / مادرم را میزن* / مادرم را می زن* / مامانمو می زن* / مامانمو کتک* / مادرمو کتک* / مادرم را کتک*
     babam / pedaram / baba / pedar + mamanamo mizan* / mamanam ro mizan* / madaramo mizan* / mamanamo kotak* / madaramo kotak*
+    شوهرم / همسرم / زنم / دوست پسرم / دوستپسرم / دوست دخترم / نامزدم / بابام / پدرم / مادرم / مادرشوهرم / پدر شوهرم / برادرم / داداشم / پارتنرم + پاسپورتم / پاسپورتمو / پاسپورتم رو / گذرنامهام / گذرنامه ام / گذرنامم / مدارکمو / گوشیمو / موبایلمو + گرفته / گرفت / قایم / برداشته / پس نمیده / پس نمیدهد / نمیده بهم / ازم / پنهان / پاره کرد*
+    شوهرم / همسرم / زنم / دوست پسرم / دوستپسرم / دوست دخترم / نامزدم / بابام / پدرم / مادرم / مادرشوهرم / پدر شوهرم / برادرم / داداشم / پارتنرم + مجبورم میکنه / مجبورم میکند / مجبورم کرده / به زور
+    shoharam / hamsaram / zanam / doost pesaram / namzadam / babam / pedaram / madaram / baradaram + passam / pasportamo / passportamo / gooshimo / madarekamo + gerefte / gereft / ghayem / bardashte / pas nemide / nemide behem / azam
+    shoharam / hamsaram / doost pesaram / babam / pedaram / baradaram + majbooram mikone / majbooram karde / be zoor
 emergency-police =
     به زور بیاد تو / به زور میاد تو / به زور اومد تو / به زور وارد / به زور میخواد بیاد / be zoor biad too / be zoor miad too / be zoor vared / be zoor oomad too
     شیشه / شیشه ها / شیشه ماشینم / shishe / shisheye + میشکنه / می شکنه / میشکنن / میشکنند / دارن میشکنن / mishkane / mishkanan / mishkoone
@@ -915,6 +940,10 @@ emergency-police =
     报警 / baojing + کمک / پلیس / komak / polis / lotfan / لطفا
     راننده / تاکسی / اسنپ / دیدی + پیاده نمیکنه / پیادم نمیکنه / پیاده ام نمیکند / درو قفل / در رو قفل / نمیذاره پیاده
     ranande / taxi / taksi + piade nemikone / piadam nemikone / daro ghofl / nemizare piade
+    چاقوی آشپزخونه / چاقوی آشپزخانه / chaghooye ashpazkhoone + با / دستش / دستشه / دنبالم / دنبالمه / تهدید* / حمله / ba / dasteshe / donbalame / tahdid*
+    چاقو / چاقوشو / چاقوش / قمه / تیغ / chaghoo / chaghu / chagho / ghame + گذاشت* / گلوم / گردنم / گلوش / زیر گلو / شکمم / gozasht* / galoom / gardanam
+    زیر آوار / آوار مونده* / zire avar / zir avar
+    سقف / دیوار / ساختمون / ساختمان / بالکن / saghf / divar / sakhtemoon + ریخت* / ریزش / خراب شد / rikht* + زیرش / موندن / مونده / گیر* / زخمی / کمک / روم / روش / سرم / سرش / ziresh / moonde / moondan / gir / zakhmi / komak / room / saram
 emergency-traffic-accident =
     راننده / راننده مست / پیک / موتورسوار / ranande / peyk / motorsavar + زد به ما / زد به من / زد بهمون / زد بهم / زد به یه / زد به بچه / زد به پسر* / زد به دختر* / از روم رد / از رویم رد / از روش رد / zad be ma / zad be man / zad behemoon / zad behem / zad be ye / zad be bache
     ماشین / موتور / اتوبوس / کامیون / mashin / motor / otoboos / kamion + از روم رد* / از رویم رد* / از روی پام رد* / از روش رد* / az room rad* / az roosh rad* / زد به ما / زد بهمون / zad be ma / zad behemoon
@@ -976,9 +1005,9 @@ emergency-elevator-trapped =
     توی آسانسوریم / توی آسانسورم / تو آسانسوریم / توی آسانسور هستیم / توی آسانسور هستم / داخل آسانسوریم / داخل آسانسورم / داخل آسانسور هستیم / too asansorim / tooye asansorim / too asansoram gir + باز نمیش* / باز نمی ش* / گیر* / وایساد* / ایستاد* / کمک / تاریک / baz nemish* / gir* / komak / vaysad*
     آسانسور / اسانسر / آسانسوره + داخلشن / داخلشه / داخلشم / داخلشیم / توشه / توشم / توشن / توشیم / موند وسط / وسط راه / وسط مونده / وسط موند / بین طبقات / نیمه راه
     asans* / asanos* / asons* / aasans* / assans* / asanc* + gir / gir* / habs* / vasat / vasate rah / moonde / munde / tooshim / toosham / toosh* / komak / nejat / mahboos / zendani / dakhel*
-    آسانسور / اسانسور / آسانسر / اسانسر / اسنسور / آسنسور / لفت / آسانسوره / آسانصور / بالابر + گیر / گیر کرد / گیر کرده / گیر کردم / گیر کردیم / گیر کردن / گیر کردهام / گیر کرده ام / گیر کرده ایم / گیر کرده اند / گیر افتاد / گیر افتادم / گیر افتادیم / گیر افتاده / گیر افتادن / گیر افتاده ام / گیر افتاده ایم / گیرم / گیریم / گیره / حبس / حبسم / محبوس / زندانی / مونده / موندم / موندیم / موندن / مونده ام / ماندم / ماندیم / مانده ام / ماندهام / ماندهایم / مانده ایم / مانده اند / نمیتونم بیام / نمیتونیم بیایم / نمیتونم دربیام / نمی تونم بیام / نمیتوانم بیرون / نمیتوانیم بیرون / نمی توانم بیرون / بیرون بیارید / بیارید بیرون / نجات / امداد / سقوط / سقوط کرد / افتاد پایین / ول شد / توشم / توشیم / توشن / توش هستم / توش هستیم / داخلم / داخلیم / داخلش هستم / داخل هستیم / کمک / دستم / پام / دستش / پاش / انگشت / لای در / خفه / بین طبقه / بین دو طبقه / وسط دو طبقه / نفر
+    آسانسور / اسانسور / آسانسر / اسانسر / اسنسور / آسنسور / لفت / آسانسوره / آسانصور / بالابر + گیر / گیر کرد / گیر کرده / گیر کردم / گیر کردیم / گیر کردن / گیر کردهام / گیر کرده ام / گیر کرده ایم / گیر کرده اند / گیر افتاد / گیر افتادم / گیر افتادیم / گیر افتاده / گیر افتادن / گیر افتاده ام / گیر افتاده ایم / گیرم / گیریم / گیره / حبس / حبسم / محبوس / زندانی / مونده / موندم / موندیم / موندن / مونده ام / ماندم / ماندیم / مانده ام / ماندهام / ماندهایم / مانده ایم / مانده اند / نمیتونم بیام / نمیتونیم بیایم / نمیتونم دربیام / نمی تونم بیام / نمیتوانم بیرون / نمیتوانیم بیرون / نمی توانم بیرون / بیرون بیارید / بیارید بیرون / نجات / امداد / سقوط / سقوط کرد / افتاد پایین / ول شد / توشم / توشیم / توشن / توش هستم / توش هستیم / داخلم / داخلیم / داخلش هستم / داخل هستیم / کمک / دستم / پام / دستش / پاش / انگشت / لای در / خفه / بین طبقه / بین دو طبقه / وسط دو طبقه / نفر توشن / نفر توش / نفر داخل / نفر گیر
     asansor / asansoor / asansur / asanser / asanseor / aasansor / asansore / asanosor / assansor / asonsor / asansoreh / lift / elevator + gir / gir kard / gir karde / gir kardam / gir kardim / gir kardan / gir kardeh / gir oftad / gir oftadam / gir oftadim / gir oftade / gir oftadan / giram / girim / habs / habsam / mahboos / mahbus / zendani / moonde / moondam / moondim / munde / mundam / mundim / mande / mandam / mandim / nemitoonam biam / nemitunam biam / nemitoonim biaim / biroon biarid / biarid biroon / nejat / emdad / soghoot / soghut / oftad payin / toosham / tooshim / tusham / tushim / toosh hastam / dakhelam / dakhelesh / komak / dastam / dastesh / pam / pash / angosht / laye dar / khafe / beyne do tabaghe / beine do tabaghe / beyne tabaghe / vasate do tabaghe
-    توی آسانسور / تو آسانسور / داخل آسانسور / درون آسانسور / توی اسانسور / تو اسانسور / داخل اسانسور / تو آسانسوریم / تو آسانسورم / در آسانسور / تو آسانسوره + در باز نمیشه / در باز نمی شه / در باز نمیشود / درش باز نمیشه / درش باز نمیشود / حرکت نمیکنه / حرکت نمی کنه / حرکت نمیکند / وایساد* / وایستاد* / ایستاد* / ایستاده / برق رفت* / تاریک / جیغ / داد / صدا / کسی / بچه / بچم / پسرم / دخترم / مادرم / مامانم / پیرزن / پیرمرد / تنها / همسایه
+    توی آسانسور / تو آسانسور / داخل آسانسور / درون آسانسور / توی اسانسور / تو اسانسور / داخل اسانسور / تو آسانسوریم / تو آسانسورم / در آسانسور / تو آسانسوره + در باز نمیشه / در باز نمی شه / در باز نمیشود / درش باز نمیشه / درش باز نمیشود / حرکت نمیکنه / حرکت نمی کنه / حرکت نمیکند / وایساد* / وایستاد* / ایستاد* / ایستاده / برق رفت* / تاریک / جیغ / داد میزن* / صدای کمک / صدای جیغ / کسی / بچه / بچم / پسرم / دخترم / مادرم / مامانم / پیرزن / پیرمرد / تنها
     too asansor / tooye asansor / to asansor / tu asansor / tuye asansor / dakhele asansor / dakhel asansor / too asansoor / tu asansur / too asansore / tooye asansoor / too asansoram / too asansorim + dar baz nemishe / daresh baz nemishe / baz nemishe / harekat nemikone / vaysad* / vaystad* / istad* / bargh raft* / tarik / jigh / kasi / bache / bacham / pesaram / dokhtaram / madaram / mamanam / pirezan / piremard / tanha
     آسانسور / اسانسور + باز نمیشه / باز نمی شه / باز نمیشود / باز نمی شود + وایساد* / وایستاد* / ایستاد* / ما / من / توش / داخل / داخلش / تو / توی / توییم / کمک
     asansor / asansoor / asansur + baz nemishe + toosh / tooye / dakhel / dakhelesh / komak / tooim / vaysad* / vaystad* / istad*
@@ -989,51 +1018,24 @@ emergency-elevator-trapped =
     alarm / dokmeye khatar / dokme khatar / zange khatar / zang + asansor / asansoor + javab nemide / javab nemidan / kasi javab / zadam / feshar dadam
     قلاده / بند سگ / قلاده سگم / کالسکه + آسانسور / asansor + گیر* / لای در
 emergency-not =
-    دود ماشین / دود ماشینها / دود ماشین ها / دود اگزوز / دود غذا / doode mashin / dood mashin / doode resturan / dood resturan / dood kabab / doode kabab
-    آتش روشن کردن / آتیش روشن کردن / روشن کردن آتش / روشن کردن آتیش / atash roshan kardan / atish roshan kardan / آتشکده
+    دود ماشینها / دود ماشین ها / دود اگزوز / dood kabab / doode kabab
+    روشن کردن آتش / آتشکده
     ساختمان 110 / ساختمان ۱۱۰ / ساختمان 112 / ساختمان ۱۱۲ / ساختمان 911 / ساختمان ۹۱۱ / ساختمان 999
     ساختمون 110 / ساختمون ۱۱۰ / ساختمون 112 / ساختمون ۱۱۲ / ساختمون 911 / ساختمون ۹۱۱ / ساختمون 999
     واحد 110 / واحد ۱۱۰ / واحد 112 / واحد ۱۱۲ / واحد 911 / واحد ۹۱۱ / واحد 999
     اتوبوس 110 / اتوبوس ۱۱۰ / اتوبوس 112 / اتوبوس ۱۱۲ / اتوبوس 911 / اتوبوس ۹۱۱ / اتوبوس 999
-    خط 110 / خط ۱۱۰ / خط 112 / خط ۱۱۲ / خط 911 / خط ۹۱۱ / خط 999
     اتاق 110 / اتاق ۱۱۰ / اتاق 112 / اتاق ۱۱۲ / اتاق 911 / اتاق ۹۱۱ / اتاق 999
     پلاک 110 / پلاک ۱۱۰ / پلاک 112 / پلاک ۱۱۲ / پلاک 911 / پلاک ۹۱۱ / پلاک 999
     sakhteman 110 / sakhteman ۱۱۰ / sakhteman 112 / sakhteman ۱۱۲ / sakhteman 911 / sakhteman ۹۱۱ / sakhteman 999
     vahed 110 / vahed ۱۱۰ / vahed 112 / vahed ۱۱۲ / vahed 911 / vahed ۹۱۱ / vahed 999
     otoboos 110 / otoboos ۱۱۰ / otoboos 112 / otoboos ۱۱۲ / otoboos 911 / otoboos ۹۱۱ / otoboos 999
-    khat 110 / khat ۱۱۰ / khat 112 / khat ۱۱۲ / khat 911 / khat ۹۱۱ / khat 999
     otagh 110 / otagh ۱۱۰ / otagh 112 / otagh ۱۱۲ / otagh 911 / otagh ۹۱۱ / otagh 999
-    الهی بمیرم / بمیرم براش / بمیرم برات / بمیرم واسه / elahi bemiram / bemiram barat / bemiram barash / از خنده بمیرم / az khande bemiram / بمیرم از خنده
+    بمیرم براش / بمیرم برات / bemiram barat / bemiram barash / از خنده بمیرم / az khande bemiram / بمیرم از خنده
     آتش نشانی کجاست / اتش نشانی کجاست / آتشنشانی کجاست / آدرس آتش نشانی / آدرس آتشنشانی / atash neshani kojast / atashneshani kojast
     تهدید به اخراج / تهدید به شکایت / تهدید به فسخ / tahdid be ekhraj / tahdid be shekayat
     daram mimiram az goshnegi / daram mimiram az gorosnegi / daram mimiram az sarma / daram mimiram az khastegi / daram mimiram az bikhabi / az khastegi daram mimiram / دارم میمیرم از سرما / دارم میمیرم از گرسنگی / دارم میمیرم از بیخوابی / از فضولی میمیرم
     خفه شدیم از بوی سیگار / خفه شدم از بوی سیگار / از بوی سیگار خفه شدم / از بوی سیگار خفه شدیم / از بوی سیگار دارم خفه میشم / خفه شدم از گرما / خفه شدیم از گرما / az booye sigar khafe shodam / az booye sigar khafe shodim / khafe shodim az booye sigar / khafe shodam az garma
     زنگ زد به / زنگ زده به / زنگ زدم به / zang zad be / zang zade be / zang zadam be
-    گربه + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    گربهی + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    سگ + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    پرنده + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    عینک + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    ساعت + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    عروسک + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    اسباب بازی + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    بلیت + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    مدارک + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    سویچ + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    kart + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    kif + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    gorbe + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    gorbeye + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    sag + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    sage + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    eynak + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    eynake + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    saat + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    saate + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    kelid + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    passport + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    madareke + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    docharkhe + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
     کپسول آتش نشانی
     کپسول آتشنشانی
     کپسول اطفای حریق
@@ -1054,9 +1056,7 @@ emergency-not =
     بیمه حریق
     پله اضطراری حریق
     در ضد حریق
-    آتش بازی
     آتشبازی
-    آتیش بازی
     آتش بس
     آتش روشن کنیم
     آتیش روشن کنیم
@@ -1073,23 +1073,19 @@ emergency-not =
     manovre atashneshani
     bime atash soozi
     bimeye atash soozi
-    atash bazi
     atashbazi
-    atish bazi
     fire drill
     fire extinguisher
     پاسپورتم رو دزدیدن / پاسپورتمو دزدیدن / پاسپورتم را دزدیدند / پاسپورتم دزدیده شده / پاسپورتم دزدیده شد / گذرنامه ام را دزدیدند / گذرنامه ام را دزدیده اند / گذرنامه ام دزدیده شده
     pasportamo dozdidan / pasportam ro dozdidan / passportamo dozdidan / passamo dozdidan / pasportam dozdide shode
-    آلارم دود / الارم دود / حسگر دود / هشدار دود / دتکتور دود + باتری / باطری / باتریش / باطریش
-    alarm dood / alarme dood / detektor dood / hesgare dood + batri / batrish / baatri
+    آلارم دود / الارم دود / حسگر دود / هشدار دود / دتکتور دود + باتری تموم / باتریش تموم / باتری عوض / باتریش ضعیف / باتری ضعیف / باتریش خالی / باطری تموم / باطریش تموم / باطری عوض / تعویض باتری / تعویض باطری / باتری جدید
+    alarm dood / alarme dood / detektor dood / hesgare dood + batri tamoom / batrish tamoom / batrish zaeef / batri avaz / batri jadid
     باتری دتکتور دود
     باتری حسگر دود
     باتری آلارم
     باتری هشدار دود
     باطری هشدار دود
     باتری دزدگیر
-    آلارم دود بوق میزنه
-    حسگر دود بوق میزنه
     smoke alarm battery
     دود سیگار
     بوی سیگار
@@ -1099,7 +1095,6 @@ emergency-not =
     دود قلیون
     دود کباب
     دود کردن اسپند
-    دود رستوران
     معده ام گاز
     نفخ و گاز
     اجاق گاز روشن نمیشه
@@ -1154,7 +1149,6 @@ emergency-not =
     daram az sarma mimiram
     daram az khastegi mimiram
     az khejalat mordam
-    دلم میخواد بمیرم از خنده
     بمیرم برات
     قربونت برم بمیرم
     دلم میسوزه
@@ -1180,12 +1174,9 @@ emergency-not =
     حرف میزند
     zang mizane
     harf mizane
-    چاقوی آشپزخانه
-    چاقوی آشپزخونه
     چاقو تیز کردن
     چاقو تیز کنم
     تیز کردن چاقو
-    chaghooye ashpazkhoone
     chaghoo tiz kardan
     بیمه سرقت
     بیمه تصادف
@@ -1223,93 +1214,46 @@ emergency-not =
     بمب خنده
     انفجار تخفیف
     ضد انفجار
-    تفنگ بازی
     تفنگ آب پاش
     اسباب بازی تفنگ
-    پاسپورت + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    گذرنامه + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    کارت + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    گوشی + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    کیف + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    دوچرخه + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    کلید + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    کوله + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    لباس + بچه گم شده / بچه ام گم شده / بچم گم شده / پسرم گم شده / دخترم گم شده / شوهرم گم شده / زنم گم شده / همسرم گم شده / مادرم گم شده / پدرم گم شده / دوستم گم شده
-    pasport + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    pasporte + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    passporte + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    karte + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    gooshie + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    gooshi + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    kife + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    docharkheye + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
-    kelide + bache gom shode / bacham gom shode / pesaram gom shode / dokhtaram gom shode / shoharam gom shode / zanam gom shode / madaram gom shode / doostam gom shode
+    گربه بچم گم شده / گربه پسرم گم شده / گربه دخترم گم شده / گربه شوهرم گم شده / گربه همسرم گم شده / گربه مادرم گم شده / گربه پدرم گم شده / گربه دوستم گم شده / گربهی بچم گم شده / گربهی پسرم گم شده / گربهی دخترم گم شده / گربهی شوهرم گم شده / گربهی همسرم گم شده / گربهی مادرم گم شده / گربهی پدرم گم شده / گربهی دوستم گم شده
+    سگ بچم گم شده / سگ پسرم گم شده / سگ دخترم گم شده / سگ شوهرم گم شده / سگ همسرم گم شده / سگ مادرم گم شده / سگ پدرم گم شده / سگ دوستم گم شده
+    پرنده بچم گم شده / پرنده پسرم گم شده / پرنده دخترم گم شده / پرنده شوهرم گم شده / پرنده همسرم گم شده / پرنده مادرم گم شده / پرنده پدرم گم شده / پرنده دوستم گم شده
+    عینک بچم گم شده / عینک پسرم گم شده / عینک دخترم گم شده / عینک شوهرم گم شده / عینک همسرم گم شده / عینک مادرم گم شده / عینک پدرم گم شده / عینک دوستم گم شده
+    ساعت بچم گم شده / ساعت پسرم گم شده / ساعت دخترم گم شده / ساعت شوهرم گم شده / ساعت همسرم گم شده / ساعت مادرم گم شده / ساعت پدرم گم شده / ساعت دوستم گم شده
+    عروسک بچم گم شده / عروسک پسرم گم شده / عروسک دخترم گم شده / عروسک شوهرم گم شده / عروسک همسرم گم شده / عروسک مادرم گم شده / عروسک پدرم گم شده / عروسک دوستم گم شده
+    پاسپورت بچم گم شده / پاسپورت پسرم گم شده / پاسپورت دخترم گم شده / پاسپورت شوهرم گم شده / پاسپورت همسرم گم شده / پاسپورت مادرم گم شده / پاسپورت پدرم گم شده / پاسپورت دوستم گم شده
+    گذرنامه بچم گم شده / گذرنامه پسرم گم شده / گذرنامه دخترم گم شده / گذرنامه شوهرم گم شده / گذرنامه همسرم گم شده / گذرنامه مادرم گم شده / گذرنامه پدرم گم شده / گذرنامه دوستم گم شده
+    کارت بچم گم شده / کارت پسرم گم شده / کارت دخترم گم شده / کارت شوهرم گم شده / کارت همسرم گم شده / کارت مادرم گم شده / کارت پدرم گم شده / کارت دوستم گم شده
+    گوشی بچم گم شده / گوشی پسرم گم شده / گوشی دخترم گم شده / گوشی شوهرم گم شده / گوشی همسرم گم شده / گوشی مادرم گم شده / گوشی پدرم گم شده / گوشی دوستم گم شده
+    کیف بچم گم شده / کیف پسرم گم شده / کیف دخترم گم شده / کیف شوهرم گم شده / کیف همسرم گم شده / کیف مادرم گم شده / کیف پدرم گم شده / کیف دوستم گم شده
+    کلید بچم گم شده / کلید پسرم گم شده / کلید دخترم گم شده / کلید شوهرم گم شده / کلید همسرم گم شده / کلید مادرم گم شده / کلید پدرم گم شده / کلید دوستم گم شده
+    کوله بچم گم شده / کوله پسرم گم شده / کوله دخترم گم شده / کوله شوهرم گم شده / کوله همسرم گم شده / کوله مادرم گم شده / کوله پدرم گم شده / کوله دوستم گم شده
+    مدارک بچم گم شده / مدارک پسرم گم شده / مدارک دخترم گم شده / مدارک شوهرم گم شده / مدارک همسرم گم شده / مدارک مادرم گم شده / مدارک پدرم گم شده / مدارک دوستم گم شده
+    gorbeye bacham gom shode / gorbeye pesaram gom shode / gorbeye dokhtaram gom shode / gorbeye shoharam gom shode / gorbeye zanam gom shode / gorbeye madaram gom shode / gorbeye doostam gom shode
+    sage bacham gom shode / sage pesaram gom shode / sage dokhtaram gom shode / sage shoharam gom shode / sage zanam gom shode / sage madaram gom shode / sage doostam gom shode
+    eynake bacham gom shode / eynake pesaram gom shode / eynake dokhtaram gom shode / eynake shoharam gom shode / eynake zanam gom shode / eynake madaram gom shode / eynake doostam gom shode
+    saate bacham gom shode / saate pesaram gom shode / saate dokhtaram gom shode / saate shoharam gom shode / saate zanam gom shode / saate madaram gom shode / saate doostam gom shode
+    pasporte bacham gom shode / pasporte pesaram gom shode / pasporte dokhtaram gom shode / pasporte shoharam gom shode / pasporte zanam gom shode / pasporte madaram gom shode / pasporte doostam gom shode
+    passporte bacham gom shode / passporte pesaram gom shode / passporte dokhtaram gom shode / passporte shoharam gom shode / passporte zanam gom shode / passporte madaram gom shode / passporte doostam gom shode
+    karte bacham gom shode / karte pesaram gom shode / karte dokhtaram gom shode / karte shoharam gom shode / karte zanam gom shode / karte madaram gom shode / karte doostam gom shode
+    gooshie bacham gom shode / gooshie pesaram gom shode / gooshie dokhtaram gom shode / gooshie shoharam gom shode / gooshie zanam gom shode / gooshie madaram gom shode / gooshie doostam gom shode
+    kife bacham gom shode / kife pesaram gom shode / kife dokhtaram gom shode / kife shoharam gom shode / kife zanam gom shode / kife madaram gom shode / kife doostam gom shode
+    kelide bacham gom shode / kelide pesaram gom shode / kelide dokhtaram gom shode / kelide shoharam gom shode / kelide zanam gom shode / kelide madaram gom shode / kelide doostam gom shode
+    madareke bacham gom shode / madareke pesaram gom shode / madareke dokhtaram gom shode / madareke shoharam gom shode / madareke zanam gom shode / madareke madaram gom shode / madareke doostam gom shode
+    دود ماشین ها / دود ماشینها / دود آشپزی / دود کباب رستوران
+    الهی بمیرم برات / الهی بمیرم براش / elahi bemiram barat / elahi bemiram barash
+    آتش بازی سال نو / آتش بازی عید / آتش بازی کجا / آتش بازی کی / مراسم آتش بازی / نمایش آتش بازی / صدای آتش بازی / آتش بازی ممنوع / آتش بازی مجاز / آتش بازی میبینیم / atash bazi sale no / atash bazi koja / sedaye atash bazi
+    دارم میمیرم واسه دیدن / دارم میمیرم برای دیدن / میمیرم واسه دیدن / daram mimiram vase didan / daram mimiram baraye didan
+    پلیس / police / polis + میاد مهمونی / مهمون دارم / مهمان دارم / miad mehmooni / mehmoon daram / ثبت اقامت / ثبت محل اقامت / sabt eghamat / sabte eghamat / آدرس جدیدم / adrese jadidam
+    اضطراری نیست / وضعیت اضطراری نیست / اورژانسی نیست / ezterari nist / orzhansi nist / oorzhansi nist / not an emergency / no emergency
 emergency-over =
-    اضطراری نیست
-    وضعیت اضطراری نیست
-    اورژانسی نیست
-    اورژانس نیست
-    فوری نیست
-    عجله ای نیست
-    خطری نیست دیگه
-    ezterari nist
-    orzhansi nist
-    oorzhansi nist
-    fori nist
-    foori nist
-    not an emergency
-    no emergency
-    هشدار اشتباه بود
-    هشدار اشتباهی بود
-    هشدار الکی بود
-    آلارم اشتباه بود
-    آلارم الکی بود
-    الکی بود
-    شوخی کردم
-    شوخی بود
-    alarm eshtebah bood
-    alaki bood
-    shookhi kardam
-    shukhi kardam
-    shookhi bood
-    آتش خاموش شد
-    آتش خاموش شده
-    آتیش خاموش شد
-    آتیش خاموش شده
-    آتش رو خاموش کردن
-    آتش رو خاموش کردیم
-    آتیشو خاموش کردن
-    آتیشو خاموش کردیم
-    آتش را خاموش کردند
-    atish khamoosh shod
-    atish khamoosh shode
-    atash khamoosh shod
-    atash khamoosh shode
-    atisho khamoosh kardan
-    atisho khamoosh kardim
-    الان همه چیز خوبه
-    الان همه چی خوبه
-    الان خوبه همه چی
-    همه چی حل شد
-    مشکل حل شد
-    حل شد دیگه
-    alan hame chi khobe
-    alan hame chi khube
-    hal shod dige
-    moshkel hal shod
-    توی فیلم
-    تو فیلم
-    در فیلم
-    تو سریال
-    تو خواب دیدم
-    خواب دیدم
-    too film
-    tu film
-    tooye film
-    too serial
-    khab didam
-    پیداش شد
-    peydash shod
-    پارسال / سال گذشته / سال پیش / دو سال پیش / چند سال پیش / سالها پیش / ماه پیش / ماه گذشته + تصادف کردم / تصادف کرده بودم / تصادف کرد / آتش سوزی شد / آتش سوزی بود / آتیش گرفته بود / آتیش گرفت / دزد اومد / دزد آمد / دزدیده شد / دزدیدن / زلزله
-    parsal / sale gozashte / do sal pish / chand sal pish / salha pish / mahe pish / mahe gozashte + tasadof kardam / tasadof karde boodam / tasadof kard / atish gereft / atish gerefte bood / dozd oomad / dozdidan / zelzele
-    بچه پیدا شد / بچم پیدا شد / پسرم پیدا شد / دخترم پیدا شد / bache peyda shod / bacham peyda shod / pesaram peyda shod / dokhtaram peyda shod
+    هشدار اشتباه بود / هشدار اشتباهی بود / هشدار الکی بود / آلارم اشتباه بود / آلارم الکی بود / alarm eshtebah bood / alaki bood + ممنون / مرسی / ببخشید / معذرت / mersi / mamnoon / bebakhshid
+    شوخی کردم ببخشید / ببخشید شوخی کردم / shookhi kardam bebakhshid / bebakhshid shookhi kardam
+    آتش خاموش شد / آتش خاموش شده / آتیش خاموش شد / آتیش خاموش شده / آتیشو خاموش کردیم / آتیش رو خاموش کردیم / آتش رو خاموش کردیم / آتش را خاموش کردند / atish khamoosh shod / atash khamoosh shod + کسی آسیب ندیده / کسی آسیب ندید / همه خوبیم / همه سالمیم / hame khoobim / kasi asib nadide
+    صحیح و سالم پیدا شد / سالم پیدا شد خدا رو شکر / صحیح و سالم برگشت / پیدا شد صحیح و سالم / sahih o salem peyda shod / sahih o salem bargasht
+    یه فیلم خوب / فیلم خوب / سریال خوب / فیلم قشنگ / کتاب خوب / ye filme khoob / filme khoob / film khoob + درباره / دربارهی / راجع به / در مورد / darbare / darbareye / raje be + معرفی کن / معرفی کنید / پیشنهاد / سراغ داری / moarefi kon / pishnahad
+    یه جوک / جوک بگو / جوک بگید / یه لطیفه / ye jok / jok begoo / jok bego + درباره / دربارهی / راجع به / در مورد / darbare / darbareye / raje be
+    خواب دیدم / khab didam + تعبیر / تعبیرش / یعنی چی / tabir / tabiresh
+    پارسال / سال گذشته / سال پیش / دو سال پیش / چند سال پیش / سالها پیش / ماه پیش / ماه گذشته + تصادف کردم / تصادف کرده بودم / تصادف کرد / آتش سوزی شد / آتش سوزی بود / آتیش گرفته بود / آتیش گرفت / دزد اومد / دزد آمد / دزدیده شد / دزدیدن / زلزله + بیمه / خسارت / پرونده / گواهی / وکیل
+    parsal / sale gozashte / do sal pish / chand sal pish / salha pish / mahe pish / mahe gozashte + tasadof kardam / tasadof karde boodam / tasadof kard / atish gereft / atish gerefte bood / dozd oomad / dozdidan / zelzele + bime / khesarat / parvande / govahi / vakil
