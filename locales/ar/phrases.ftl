@@ -2004,6 +2004,7 @@ help-menu =
     el menu
     t2dar te3mel eh
 talk-to-staff =
+    موظف
     اريد موظف
     كلم انسان
     أريد التحدث مع موظف

@@ -857,6 +857,11 @@ marriage-registration =
 ## Home and property
 
 repair-request =
+    the stair light is broken
+    stair light on our floor is out
+    the door bell does not work
+    door bell downstairs broken
+    intercom does not ring
     repair
     need a repair
     i need a repairman

@@ -65,7 +65,7 @@ impl Emergencies {
         if is_number(&text) {
             return self.find_among(text, |_| true);
         }
-        self.find_among(text, |parts| !parts.iter().flat_map(|part| &part.words).all(|word| is_number(&word.text)))
+        self.find_among(text, |word| !is_number(word))
     }
 
     /// Whether `text` says that an emergency is over, or was none.
@@ -73,7 +73,8 @@ impl Emergencies {
         self.over.first_in(&text::normalise(text)).is_some()
     }
 
-    fn find_among(&self, text: String, counts: impl Fn(&[Part]) -> bool) -> Option<&str> {
+    /// A sign counts if one of its words that are there does.
+    fn find_among(&self, text: String, counts: impl Fn(&str) -> bool) -> Option<&str> {
         if self.over.first_in(&text).is_some() {
             return None;
         }
@@ -176,12 +177,15 @@ impl Patterns {
         self.first_among(text, |_| true)
     }
 
-    /// The same among the patterns that count.
-    fn first_among(&self, text: &str, counts: impl Fn(&[Part]) -> bool) -> Option<usize> {
+    /// The same among the patterns of which one word that is there counts.
+    fn first_among(&self, text: &str, counts: impl Fn(&str) -> bool) -> Option<usize> {
         // A word of one letter is filed with a blank behind it.
         let starts = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]);
         let candidates = starts.filter_map(|start| self.starts.get(&start)).flatten().copied();
-        let fits = |parts: &[Part]| counts(parts) && parts.iter().all(|part| part.is_in(text));
+        let one_counts = |parts: &[Part]| {
+            parts.iter().flat_map(|part| &part.words).any(|word| counts(&word.text) && word.is_in(text))
+        };
+        let fits = |parts: &[Part]| parts.iter().all(|part| part.is_in(text)) && one_counts(parts);
         candidates.filter(|number| fits(&self.parts[*number])).min()
     }
 }
@@ -202,7 +206,7 @@ mod tests {
                 sign("gas", "smell gas"),
                 sign("fire", "fire"),
                 sign("fire", "smoke + stairs"),
-                sign("police", "999"),
+                sign("police", "999 / call the police"),
                 sign("gas", "煤气味"),
                 sign("fire", "着火"),
                 sign("fire", " + "),
