@@ -6,9 +6,15 @@ mod model;
 mod request;
 mod script;
 
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
 use self::model::Model;
 use self::request::Requests;
 use self::script::{Script, Written, written};
+use crate::text;
 
 pub use choice::{Choice, Turn, choose};
 
@@ -31,7 +37,12 @@ pub struct Detector {
     tags: Vec<String>,
     model: Model,
     requests: Requests,
+    /// Lines of one language only, by a hash of each: "hola" is said in no other.
+    lines: HashMap<u64, usize>,
 }
+
+/// How much likelier, in nats, a language is in which somebody says just this.
+const SAID_THERE: f32 = 3.0;
 
 /// What language a message looks like.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +69,15 @@ impl Detector {
         let words = lessons.iter().flat_map(|lesson| lesson.request_words.iter().map(String::as_str));
         let requests = Requests::new(names, words, &tags);
         let model = Model::of(&texts);
-        Self { tags, model, requests }
+        let mut lines: HashMap<u64, Option<usize>> = HashMap::new();
+        for (language, text) in
+            texts.iter().enumerate().flat_map(|(at, lines)| lines.iter().map(move |line| (at, line)))
+        {
+            let known = lines.entry(key(text)).or_insert(Some(language));
+            *known = known.filter(|other| *other == language);
+        }
+        let lines = lines.into_iter().filter_map(|(line, language)| Some((line, language?))).collect();
+        Self { tags, model, requests, lines }
     }
 
     /// The language `text` asks for by name; it may be one that is not shipped.
@@ -81,7 +100,9 @@ impl Detector {
 
     fn weigh(&self, clean: &str, written: Written, prior: impl Fn(&str) -> f32) -> Option<Guess> {
         let candidates = self.model.written_in(written.script);
-        let mut ranking = self.model.weigh(clean, written.script, &candidates, |at| prior(&self.tags[at])).into_iter();
+        let said_in = self.lines.get(&key(clean));
+        let prior = |at: usize| prior(self.tags[at].as_str()) + if said_in == Some(&at) { SAID_THERE } else { 0.0 };
+        let mut ranking = self.model.weigh(clean, written.script, &candidates, prior).into_iter();
         let (best, confidence) = ranking.next()?;
         let second = ranking.next().map(|(at, confidence)| (self.tags[at].clone(), confidence));
         Some(Guess { language: self.tags[best].clone(), confidence, second })
@@ -91,6 +112,13 @@ impl Detector {
     fn main_script(&self, tag: &str) -> Option<Script> {
         self.tags.iter().position(|known| known == tag).and_then(|at| self.model.main_script(at))
     }
+}
+
+/// What two lines share that differ in signs and capitals only.
+fn key(line: &str) -> u64 {
+    let mut hash = DefaultHasher::new();
+    text::normalise(line).hash(&mut hash);
+    hash.finish()
 }
 
 /// `text` without the words that are in no language: addresses, handles, commands, numbers.
