@@ -346,3 +346,16 @@ pub struct Limits {
     /// The unit of `title`.
     pub title_unit: Measure,
 }
+
+impl Limits {
+    /// The length of a text against the limit: `151 of 5000 UTF-16 units`.
+    pub fn measured(&self, text: &str) -> String {
+        let unit = match self.text_unit {
+            Measure::Bytes => "bytes",
+            Measure::Utf16 => "UTF-16 units",
+            Measure::Chars => "characters",
+            Measure::Graphemes => "signs",
+        };
+        format!("{} of {} {unit}", self.text_unit.of(text), self.text)
+    }
+}

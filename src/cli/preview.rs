@@ -99,7 +99,7 @@ fn show(kind: &Kind, reply: &Reply, out: &mut String) {
     let messages = shown.messages.len();
     // Writing to a String cannot fail.
     for (number, text) in (1..).zip(&shown.messages) {
-        let _ = writeln!(out, "message {number} of {messages}: {}", measured(kind, text));
+        let _ = writeln!(out, "message {number} of {messages}: {}", kind.limits.measured(text));
         for line in text.lines() {
             let _ = writeln!(out, "  │ {line}");
         }
@@ -108,16 +108,4 @@ fn show(kind: &Kind, reply: &Reply, out: &mut String) {
         let length = kind.limits.title_unit.of(title);
         let _ = writeln!(out, "  [ {title} ] {length} of {}", kind.limits.title);
     }
-}
-
-fn measured(kind: &Kind, text: &str) -> String {
-    use crate::text::Measure;
-
-    let unit = match kind.limits.text_unit {
-        Measure::Bytes => "bytes",
-        Measure::Utf16 => "UTF-16 units",
-        Measure::Chars => "characters",
-        Measure::Graphemes => "signs",
-    };
-    format!("{} of {} {unit}", kind.limits.text_unit.of(text), kind.limits.text)
 }

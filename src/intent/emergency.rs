@@ -114,8 +114,26 @@ struct Part {
 #[derive(Clone, Debug)]
 struct Word {
     text: String,
+    /// Its first two letters.
+    start: (char, char),
     /// Written `word*`: more letters may follow.
     is_beginning: bool,
+}
+
+/// A normalised text, and the pairs of letters in it: a word that begins with another pair is not there.
+struct Message<'t> {
+    text: &'t str,
+    /// Sorted. A word of one letter is filed with a blank behind it, so each letter is there with one, too.
+    starts: Vec<(char, char)>,
+}
+
+impl<'t> Message<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut starts: Vec<_> = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        Self { text, starts }
+    }
 }
 
 impl Part {
@@ -124,8 +142,8 @@ impl Part {
         (!words.is_empty()).then_some(Self { words })
     }
 
-    fn is_in(&self, text: &str) -> bool {
-        self.words.iter().any(|word| word.is_in(text))
+    fn is_in(&self, message: &Message<'_>) -> bool {
+        self.words.iter().any(|word| word.is_in(message))
     }
 }
 
@@ -136,11 +154,12 @@ impl Word {
             None => (written, false),
         };
         let text = text::normalise(words);
-        (!text.is_empty()).then_some(Self { text, is_beginning })
+        let start = pairs(&text).next()?;
+        Some(Self { text, start, is_beginning })
     }
 
-    fn is_in(&self, text: &str) -> bool {
-        self.find(text).is_some()
+    fn is_in(&self, message: &Message<'_>) -> bool {
+        message.starts.binary_search(&self.start).is_ok() && self.find(message.text).is_some()
     }
 
     /// Where it stands in the normalised `text`.
@@ -164,8 +183,8 @@ impl Patterns {
         for (number, pattern) in patterns.enumerate() {
             let parts: Vec<Part> = pattern.split(" + ").filter_map(Part::parse).collect();
             let first = parts.first().into_iter().flat_map(|part| &part.words);
-            for start in first.filter_map(|word| pairs(&word.text).next()) {
-                all.starts.entry(start).or_default().push(number);
+            for word in first {
+                all.starts.entry(word.start).or_default().push(number);
             }
             all.parts.push(parts);
         }
@@ -179,14 +198,16 @@ impl Patterns {
 
     /// The same among the patterns of which one word that is there counts.
     fn first_among(&self, text: &str, counts: impl Fn(&str) -> bool) -> Option<usize> {
-        // A word of one letter is filed with a blank behind it.
-        let starts = pairs(text).flat_map(|(first, second)| [(first, second), (first, ' ')]);
-        let candidates = starts.filter_map(|start| self.starts.get(&start)).flatten().copied();
+        let message = Message::new(text);
+        let mut candidates: Vec<usize> =
+            message.starts.iter().filter_map(|start| self.starts.get(start)).flatten().copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
         let one_counts = |parts: &[Part]| {
-            parts.iter().flat_map(|part| &part.words).any(|word| counts(&word.text) && word.is_in(text))
+            parts.iter().flat_map(|part| &part.words).any(|word| counts(&word.text) && word.is_in(&message))
         };
-        let fits = |parts: &[Part]| parts.iter().all(|part| part.is_in(text)) && one_counts(parts);
-        candidates.filter(|number| fits(&self.parts[*number])).min()
+        let fits = |parts: &[Part]| parts.iter().all(|part| part.is_in(&message)) && one_counts(parts);
+        candidates.into_iter().find(|number| fits(&self.parts[*number]))
     }
 }
 
