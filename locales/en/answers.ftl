@@ -39,9 +39,9 @@ emergency-traffic-accident =
     If this is not an emergency, tell me.
 # $fire-phone: telephone number. The gas company's number is not known; it stands on the bill.
 emergency-gas-leak =
-    Do not touch switches or flames, leave now, and call { $fire-phone } from outside.
+    Do not touch switches, use no flame, leave now, and call { $fire-phone } from outside.
     Do not use a telephone inside. Open windows only if you pass them on the way out.
-    From outside you can also call your gas company; its number stands on your bill.
+    From outside you can also call your gas company; its number is on your bill.
     If this is not an emergency, tell me.
 # Discreet: never name the topic. $police-phone, $police-sms-phone, $ambulance-phone: telephone numbers.
 emergency-domestic-violence =
@@ -52,7 +52,7 @@ emergency-domestic-violence =
     If this is not an emergency, tell me.
 # Calm and direct. Never close the conversation. $psych-phone: line for psychological support.
 emergency-self-harm =
-    I am glad you wrote. Call { $ambulance-phone } or { $police-phone } if you may hurt yourself now.
+    I am glad you wrote. Call { $ambulance-phone } or { $police-phone } if you think you could hurt yourself now.
     The line for psychological support is { $psych-phone }; it may answer only in Chinese.
     A person from the { -residents-committee } can also talk with you. Shall I ask one?
     You can go on writing to me. If this is not an emergency, tell me.
@@ -66,19 +66,19 @@ emergency-missing-person =
 emergency-elevator-trapped =
     Press the alarm button in the lift, then call lift rescue, { $elevator-phone }.
     Stay calm and do not force the doors.
-    Say the community, the building and which lift it is. If you reach nobody, call { $fire-phone }.
-    Write me the building and the lift, too. If this is not an emergency, tell me.
+    Say the name of the community, the building and which lift it is. If nobody answers, call { $fire-phone }.
+    Also write to me which building and which lift it is. If this is not an emergency, tell me.
 
 ## Residence and identity
 
 # $police-station-address, $police-station-hours: the police station for this community. $registration-fine-amount: highest fine in yuan. $office-phone: residents' committee.
 accommodation-registration =
     Register with the police within 24 hours of arrival, unless you stay in a hotel; a hotel registers its guests itself.
-    The same holds when you move, and for guests who stay at your home; they or you register.
-    Bring the passport, the lease or the owner's certificate, and the landlord's identity and contact details.
+    You must also register again when you move. Guests who stay at your home must be registered, too: they can do it, or you can do it for them.
+    Bring the passport, the lease or the owner's certificate for the home, and the landlord's identity details and contact details.
     Go to the { -police-station }: { $police-station-address }. Open: { $police-station-hours }.
     Late registration can bring a warning or a fine of up to { $registration-fine-amount } yuan.
-    Whether you can also register here or online, ask the { -residents-committee }: { $office-phone }.
+    To find out if you can also register in the community or online, ask the { -residents-committee }: { $office-phone }.
 # $exit-entry-address: the city's exit-entry hall. $immigration-phone: national immigration line. $overstay-day-amount, $overstay-most-amount: fines in yuan.
 visa-extension =
     Apply to the { -exit-entry } at least 7 days before your stay ends; if less time is left, go today.
@@ -89,19 +89,19 @@ visa-extension =
 # $exit-entry-address: the city's exit-entry hall. $immigration-phone: national immigration line.
 residence-permit =
     If your visa requires a residence permit, apply for it within 30 days of entry.
-    The decision comes within 15 days. To extend a permit, apply 30 days before it ends; report a change, such as a new employer or address, within 10 days.
+    The decision comes within 15 days. To extend a permit, apply at least 30 days before it ends; report a change, such as a new employer or address, within 10 days.
     The hall is at { $exit-entry-address }. Call { $immigration-phone } before you go and ask which papers you need.
     The { -exit-entry } decides.
 # $immigration-phone: national immigration line.
 permanent-residence =
     You apply for permanent residence to the { -exit-entry }; the conditions depend on your case.
-    The permanent-residence card is an identity document by itself, with 18 digits. Whoever has it needs no work permit.
+    The permanent-residence card is an identity document by itself, with 18 digits. If you have it, you do not need a work permit.
     Ask about conditions and papers at { $immigration-phone }, in Chinese or English. The { -exit-entry } decides, not the community.
 # $hr-phone: labour and social security line.
 work-permit =
     Your employer applies for your work permit online; you do not apply yourself.
-    There is no new printed permit any more: the information is on your social-security card, also on the electronic one. An old card is valid until something in it changes.
-    The human resources department is responsible. Questions: { $hr-phone }.
+    New permits are no longer printed: the information is on your social-security card, and also on the electronic card. An old card is valid until something in it changes.
+    The government's human resources and social security department is responsible. Questions: { $hr-phone }.
 # $police-phone: police. $lost-passport-days: number of days. $exit-entry-address, $immigration-phone: exit-entry hall and immigration line.
 lost-passport =
     Report the loss to the police first and keep the receipt.
@@ -118,7 +118,7 @@ birth-registration =
     The hall is at { $exit-entry-address }. Ask before you go about the child's passport and other papers: { $immigration-phone }.
 # $government-phone: government hotline.
 marriage-registration =
-    You register a marriage at a civil affairs office that is entitled to register marriages with foreigners; both of you come in person.
+    You register a marriage at a civil affairs office that may register marriages with foreigners; both of you come in person.
     The man must be at least 22 and the woman at least 20 years old.
     A foreign partner needs proof of being unmarried, authenticated, with a Chinese translation. Ask the office for its list of papers first, because the rules change.
     The civil affairs department is responsible. To find an office, call { $government-phone }.
@@ -130,31 +130,31 @@ repair-request = I will write down your repair request for the { -property-compa
 # $utility-pay-text: Chinese name of the page in the app, as it is written there. $electricity-phone: electricity company.
 utility-bill-payment =
     You can pay electricity, water and gas in WeChat or Alipay.
-    Look for the page { $utility-pay-text } in the app, choose the city and the company, and enter the account number that stands on the bill.
+    Look for the page { $utility-pay-text } in the app, choose the city and the company, and enter the account number that is on the bill.
     The account is usually in the landlord's name, so ask the landlord for the number if you have no bill.
-    The companies are responsible. Electricity: { $electricity-phone }. The numbers of the water and gas companies stand on the bills.
+    The companies are responsible. Electricity: { $electricity-phone }. The numbers of the water and gas companies are on the bills.
 # $property-phone: property company. $electricity-phone: electricity company. $fire-phone: fire brigade.
 utility-outage =
     Ask the { -property-company } first whether the whole building is affected: { $property-phone }.
-    Electricity: { $electricity-phone }. The number of the water or gas company stands on your bill; for the internet, call your operator.
+    Electricity: { $electricity-phone }. The number of the water or gas company is on your bill; for the internet, call your operator.
     If you smell gas, touch no switch, leave, and call { $fire-phone } from outside.
 # $property-text: Chinese name of the company. $property-phone, $property-hours: its telephone and hours. $office-phone: residents' committee.
 property-management =
     The { -property-company } here is { $property-text }, telephone { $property-phone }.
     Open: { $property-hours }.
     It looks after the shared parts of the building: lifts, stairs, lights, guards and grounds. Inside the flat the owner is responsible, or the tenant where the lease says so.
-    The fee and what it covers stand in the property contract. If you and the company do not agree, ask the { -residents-committee }: { $office-phone }.
+    The fee and what it pays for are in the property contract. If you and the company do not agree, ask the { -residents-committee }: { $office-phone }.
 # $office-phone: residents' committee. $legal-phone: public legal service line. $government-phone: government hotline.
 housing-lease =
     Ask for a written lease in real names, and for the lease to be filed.
-    By the national rental rules the lease must say how high the deposit is, when it comes back and what may be deducted. The landlord may not enter without your consent, except in cases set by law.
+    By the national rental rules the lease must say how high the deposit is, when you get it back and what may be taken off it. The landlord may not enter without your consent, except in cases set by law.
     In a dispute the { -residents-committee } can mediate, free of charge and only if both sides want it: { $office-phone }. You can still go to court.
     Legal questions: { $legal-phone }. The housing department is responsible; you reach it through { $government-phone }.
 # $property-phone: property company. $police-phone: police. $government-phone: government hotline.
 noise-complaint =
     Tell the { -property-company } first: { $property-phone }.
     From 22:00 to 6:00 it is night, and noise that disturbs the neighbours is restricted by law. The hours for renovation are set locally; the company knows them.
-    If it does not stop at night, call the police, { $police-phone }. For building sites, call { $government-phone }.
+    If the noise does not stop in the night, call the police, { $police-phone }. For building sites, call { $government-phone }.
     The { -residents-committee } and the { -property-company } are responsible, and a mediator can help, free of charge.
 # Opens a form. "cancel" is the word a resident writes.
 neighbour-mediation = I will write down what a mediator of the { -residents-committee } needs to know; mediation is free and voluntary. You can say "cancel" at any time.
@@ -171,12 +171,12 @@ waste-sorting =
     Food waste ({ $waste-food-text }): leftovers, peel, tea leaves, fish, plants.
     Other ({ $waste-other-text }): dirty paper, sanitary items, cigarette ends, ceramics.
     Collection point: { $waste-address }. Open: { $waste-hours }.
-    Wrong sorting can cost a person up to { $waste-fine-amount } yuan. The { -residents-committee } helps with questions.
+    For wrong sorting, a person can be fined up to { $waste-fine-amount } yuan. The { -residents-committee } helps with questions.
 # $bulky-address, $bulky-hours: place and times for bulky waste. $property-phone: property company.
 bulky-waste =
     Bring furniture and other large things only to the marked place, at the fixed times.
     Place: { $bulky-address }. Times: { $bulky-hours }.
-    Please leave nothing in the stairs or next to the bins.
+    Please leave nothing on the stairs or next to the bins.
     The { -property-company } is responsible: { $property-phone }.
 
 ## Health and insurance
@@ -198,7 +198,7 @@ social-insurance =
     Employees from abroad join the five social insurances, and the employer registers them within 30 days of the work permit.
     The five are pension, medical, unemployment, work injury and maternity insurance.
     If you leave China before pension age, your account can be kept; ask what applies to you before you leave.
-    The human resources department is responsible. Questions: { $hr-phone }.
+    The government's human resources and social security department is responsible. Questions: { $hr-phone }.
 # $clinic-address, $clinic-phone: community health centre. $vaccination-hours: times for vaccination.
 vaccination =
     Vaccinations are given at the { -community-health-centre }: { $clinic-address }.
@@ -209,11 +209,11 @@ vaccination =
 mental-health-support =
     You can call the line for psychological support, { $psych-phone }; it may answer only in Chinese.
     A social worker of the { -residents-committee } can also talk with you. If you agree, I pass on your message, and only to that person.
-    I cannot judge your health. If you may hurt yourself now, call { $ambulance-phone }.
+    I cannot judge your health. If you think you could hurt yourself now, call { $ambulance-phone }.
 # $office-phone, $office-address: residents' committee.
 elderly-care =
     The { -residents-committee } helps older residents and their families: { $office-phone }.
-    Many communities have a canteen for older people or bring meals home. What this community offers, and for whom, its staff can tell you.
+    Many communities have a canteen for older people or bring meals home. The staff of the committee can tell you what this community offers, and for whom.
     The office is at { $office-address }. The { -residents-committee } is responsible, together with the civil affairs department.
 
 ## Children and language
@@ -248,14 +248,14 @@ public-transport =
         [one] The first minute is free,
        *[other] The first { $bike-free-amount } minutes are free,
     } then an hour costs { $bike-hour-amount } yuan, at most { $bike-day-amount } yuan a day.
-    For times and fares, ask the operators; for complaints and lost things that they do not answer, call { $government-phone }.
+    For times and fares, ask the companies that run them; if they do not answer a complaint or a question about lost things, call { $government-phone }.
 bank-account =
     Go to a branch with your passport or permanent-residence card and a Chinese mobile number.
     Some branches also ask for proof of work, an address or tax papers. The rules differ from branch to branch, so call first, and try another branch if one says no.
     The banks decide.
 # $property-phone: property company.
 sim-internet =
-    For a mobile number, go to a business hall of an operator with your passport; numbers are registered in real names.
+    For a mobile number, go to a shop of a telephone company (an operator) with your passport; numbers are registered in real names.
     For internet at home, ask the same operators. The { -property-company } knows which of them serve your building: { $property-phone }.
     The operators are responsible.
 # $pay-free-amount: yuan. $pay-fee-amount: per cent. $pay-single-amount, $pay-year-amount: US dollars.
@@ -275,13 +275,13 @@ tax =
 # $parcel-amount: highest value in yuan. $parcel-duty-amount: yuan. $customs-phone: customs line.
 customs-post =
     A private parcel from abroad may be worth up to { $parcel-amount } yuan.
-    Duty of up to { $parcel-duty-amount } yuan is not charged. For a parcel that is worth more, or for medicine, food or plants, ask customs before it is sent: { $customs-phone }.
+    If the duty is { $parcel-duty-amount } yuan or less, you do not pay it. For a parcel that is worth more, or for medicine, food or plants, ask customs before it is sent: { $customs-phone }.
     For a parcel that has not arrived, ask the post or the carrier with its number.
 # $office-phone: residents' committee.
 pet-registration =
     Register your dog with the police, after the community and the { -subdistrict-office } agree.
     You need proof of vaccination and your lease. Some breeds are not allowed in the city, and dogs may be walked only at certain times.
-    Ask for the present fee, the list of breeds and the times before you get a dog. The { -residents-committee } tells you where to go: { $office-phone }.
+    Ask for the current fee, the list of breeds and the times before you get a dog. The { -residents-committee } tells you where to go: { $office-phone }.
 # Opens a form. "cancel" is the word a resident writes.
 lost-and-found = I will write down what was lost or found for the { -property-company } and the { -residents-committee }. You can say "cancel" at any time.
 # $consumer-phone: consumer complaints line.
@@ -308,7 +308,7 @@ community-office =
 community-events =
     Everybody who lives here is welcome at the events of the community, whatever language you speak.
     The { -residents-committee } knows what is planned: { $office-phone }. Office hours: { $office-hours }.
-    It is also responsible for the events, and glad of ideas.
+    It is also responsible for the events, and is glad to get ideas.
 # Opens a form. "cancel" is the word a resident writes.
 volunteer-signup = I will write down what you would like to do as a volunteer for the { -residents-committee }. You can say "cancel" at any time.
 # Opens a form. "cancel" is the word a resident writes.
@@ -317,7 +317,7 @@ suggestion = I will write down your suggestion for the { -residents-committee }.
 public-consultation =
     You can give your opinion in your own language; staff see your original words.
     The { -residents-committee } tells you which consultations are open now: { $office-phone }.
-    Who may vote is set by law and by each consultation, so I do not guess it; please ask. The { -residents-committee } is responsible and passes opinions on to the { -subdistrict-office }.
+    The law and each consultation say who may vote, so I do not guess; please ask. The { -residents-committee } is responsible and passes opinions on to the { -subdistrict-office }.
 # $legal-phone: public legal service line.
 legal-aid =
     Call { $legal-phone } for public legal services.

@@ -3146,6 +3146,9 @@ greeting =
     hello bot
     hello from building 5
 thanks =
+    false alarm sorry
+    no emergency thank you
+    its fine now thanks
     thanks
     thank you
     thank you very much

@@ -50,7 +50,7 @@ title-medical-insurance = Medical insurance
 title-social-insurance = Social insurance
 title-vaccination = Vaccination
 title-mental-health-support = Someone to talk to
-title-elderly-care = Help for the old
+title-elderly-care = Help in old age
 title-school-enrolment = School for my child
 title-language-class = Language class
 title-driving-licence = Driving licence
@@ -112,7 +112,7 @@ ask-when-pickup = When would you like it to be collected?
 ask-since = Since when?
 ask-contact = On which telephone number may we call you?
 ask-photo = You can send a photo.
-ask-which-supply = What is missing?
+ask-which-supply = Which supply is missing?
 ask-repeated = Has it happened more than once?
 ask-mediation-wish = Would you like a mediator to help?
 ask-wish = What would be a good solution for you?
@@ -221,7 +221,7 @@ answer-in-fallback = This part is available only in { $language } for now.
 ## Privacy
 
 privacy-export = This is everything I keep about you:
-privacy-erase-ask = Shall I delete everything I keep about you, your requests, too? This cannot be undone.
+privacy-erase-ask = Shall I delete everything I keep about you, including your requests? This cannot be undone.
 # $days (number): how many days older copies are kept at most.
 privacy-erased =
     Everything I kept about you is deleted. { $days ->

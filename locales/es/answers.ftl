@@ -34,14 +34,14 @@ emergency-traffic-accident =
     Tome fotos solo cuando no haya peligro.
     Si no es una emergencia, dígamelo.
 emergency-gas-leak =
-    No toque interruptores ni llamas, salga ahora y llame al { $fire-phone } desde fuera.
+    No toque interruptores, no encienda nada, salga ahora y llame al { $fire-phone } desde fuera.
     No use el teléfono dentro. Abra solo las ventanas que le queden de camino a la salida.
     Desde fuera puede llamar también a su compañía de gas; el número está en la factura.
     Si no es una emergencia, dígamelo.
 emergency-domestic-violence =
     Llame ahora al { $police-phone } si está en peligro.
     Si no puede hablar, envíe un SMS al { $police-sms-phone }. Si hay heridos, llame al { $ambulance-phone }.
-    No le cuento esto a nadie sin su permiso. Si quiere, una trabajadora social puede contactarle: responda “sí” y diga cuándo.
+    No le cuento esto a nadie sin su permiso. Si quiere, alguien de trabajo social puede contactarle: responda “sí” y diga cuándo.
     Para cambiar de tema, escriba cualquier otra pregunta y responderé solo a eso.
     Si no es una emergencia, dígamelo.
 emergency-self-harm =
@@ -57,18 +57,18 @@ emergency-missing-person =
 emergency-elevator-trapped =
     Pulse el botón de alarma del ascensor y después llame al rescate de ascensores, { $elevator-phone }.
     Mantenga la calma y no fuerce las puertas.
-    Diga la comunidad, el edificio y qué ascensor es. Si nadie contesta, llame al { $fire-phone }.
+    Diga el nombre de la comunidad, el edificio y qué ascensor es. Si nadie contesta, llame al { $fire-phone }.
     Escríbame también a mí el edificio y el ascensor. Si no es una emergencia, dígamelo.
 
 ## Residence and identity
 
 accommodation-registration =
     Regístrese en la policía en las 24 horas siguientes a su llegada, salvo si se aloja en un hotel: el hotel registra a sus huéspedes.
-    Lo mismo vale si se muda y para quienes se alojen en su casa; se registran ellos o los registra usted.
-    Lleve el pasaporte, el contrato de alquiler o el título de propiedad, y el documento de identidad y los datos de contacto del propietario.
+    Lo mismo vale si se muda y para quienes se alojen en su casa: se registran ellos mismos o los registra usted.
+    Lleve el pasaporte, el contrato de alquiler o el título de propiedad, y los datos de identidad y de contacto del propietario.
     Vaya a la { -police-station }: { $police-station-address }. Horario: { $police-station-hours }.
     Si se registra tarde, puede recibir una advertencia o una multa de hasta { $registration-fine-amount } yuanes.
-    Para saber si también puede registrarse aquí o por internet, pregunte al { -residents-committee }: { $office-phone }.
+    Para saber si también puede registrarse en la comunidad o por internet, pregunte al { -residents-committee }: { $office-phone }.
 visa-extension =
     Pida la prórroga en la { -exit-entry } al menos 7 días antes de que termine su estancia; si queda menos tiempo, vaya hoy.
     Todas las prórrogas juntas no pueden durar más que la estancia original.
@@ -77,7 +77,7 @@ visa-extension =
     Decide la { -exit-entry }.
 residence-permit =
     Si su visa exige un permiso de residencia, solicítelo en los 30 días siguientes a su entrada.
-    La decisión llega en un plazo de 15 días. Para prorrogar el permiso, solicítelo 30 días antes de que venza; comunique los cambios, como un nuevo empleador o domicilio, en 10 días.
+    La decisión llega en un plazo de 15 días. Para prorrogar el permiso, solicítelo al menos 30 días antes de que venza; comunique los cambios, como un nuevo empleador o domicilio, en 10 días.
     La oficina está en { $exit-entry-address }. Antes de ir, llame al { $immigration-phone } y pregunte qué documentos necesita.
     Decide la { -exit-entry }.
 permanent-residence =
@@ -87,7 +87,7 @@ permanent-residence =
 work-permit =
     Su empleador solicita el permiso de trabajo por internet; usted no tiene que hacerlo.
     Ya no se imprimen permisos nuevos: la información está en su tarjeta de la seguridad social, también en la electrónica. Una tarjeta antigua es válida hasta que cambie algún dato.
-    El responsable es el departamento de recursos humanos. Preguntas: { $hr-phone }.
+    El responsable es el departamento público de recursos humanos y seguridad social. Preguntas: { $hr-phone }.
 lost-passport =
     Primero denuncie la pérdida a la policía y guarde el comprobante.
     Con él, la { -exit-entry } le da un certificado de pérdida; en muchos lugares vale { $lost-passport-days ->
@@ -95,7 +95,7 @@ lost-passport =
        *[other] { $lost-passport-days } días
     }.
     Con ese certificado, su embajada o consulado le hace un pasaporte nuevo. Después solicite una visa nueva o un documento de salida.
-    La oficina de entrada y salida está en { $exit-entry-address }. Preguntas: { $immigration-phone }. Si se lo acaban de robar, llame al { $police-phone }.
+    La oficina de la { -exit-entry } está en { $exit-entry-address }. Preguntas: { $immigration-phone }. Si se lo acaban de robar, llame al { $police-phone }.
 birth-registration =
     Un niño extranjero nacido en China debe ser registrado en los 60 días siguientes al nacimiento.
     El padre, la madre o el tutor lleva el certificado de nacimiento a la { -exit-entry } y registra la estancia o residencia del niño.
@@ -103,7 +103,7 @@ birth-registration =
 marriage-registration =
     El matrimonio se registra en una oficina de asuntos civiles autorizada para matrimonios con extranjeros; deben ir los dos en persona.
     El hombre debe tener al menos 22 años y la mujer al menos 20.
-    La persona extranjera necesita un certificado de soltería legalizado y traducido al chino. Pida antes a la oficina su lista de documentos, porque las normas cambian.
+    La persona extranjera necesita un certificado de que no está casada, legalizado y traducido al chino. Pida antes a la oficina su lista de documentos, porque las normas cambian.
     El responsable es el departamento de asuntos civiles. Para encontrar una oficina, llame al { $government-phone }.
 
 ## Home and property
@@ -132,7 +132,7 @@ noise-complaint =
     Avise primero a la { -property-company }: { $property-phone }.
     De 22:00 a 6:00 es horario nocturno y la ley limita el ruido que molesta a los vecinos. El horario de las obras en viviendas se fija en cada lugar; la empresa lo conoce.
     Si el ruido sigue por la noche, llame a la policía, { $police-phone }. Para obras de construcción, llame al { $government-phone }.
-    Los responsables son el { -residents-committee } y la { -property-company }; también puede ayudar un mediador, gratis.
+    Del ruido se ocupan el { -residents-committee } y la { -property-company }; también puede ayudar un mediador, gratis.
 neighbour-mediation = Voy a anotar lo que necesita saber un mediador del { -residents-committee }; la mediación es gratuita y voluntaria. Puede escribir “cancelar” en cualquier momento.
 public-problem-report = Voy a anotar su aviso para los responsables de este lugar. Puede escribir “cancelar” en cualquier momento.
 
@@ -145,7 +145,7 @@ waste-sorting =
     Restos de comida ({ $waste-food-text }): sobras, cáscaras, hojas de té, pescado, plantas.
     Otros ({ $waste-other-text }): papel sucio, artículos de higiene, colillas, cerámica.
     Punto de recogida: { $waste-address }. Horario: { $waste-hours }.
-    Separarla mal puede costarle a una persona hasta { $waste-fine-amount } yuanes. El { -residents-committee } le ayuda si tiene dudas.
+    A quien la separe mal le pueden poner una multa de hasta { $waste-fine-amount } yuanes. El { -residents-committee } le ayuda si tiene dudas.
 bulky-waste =
     Deje los muebles y otros objetos grandes solo en el lugar señalado y en el horario fijado.
     Lugar: { $bulky-address }. Horario: { $bulky-hours }.
@@ -168,7 +168,7 @@ social-insurance =
     Los empleados extranjeros entran en los cinco seguros sociales; el empleador los inscribe en los 30 días siguientes al permiso de trabajo.
     Los cinco son: pensión, seguro médico, desempleo, accidentes de trabajo y maternidad.
     Si se va de China antes de la edad de jubilación, su cuenta se puede conservar; pregunte antes de irse qué vale en su caso.
-    El responsable es el departamento de recursos humanos. Preguntas: { $hr-phone }.
+    El responsable es el departamento público de recursos humanos y seguridad social. Preguntas: { $hr-phone }.
 vaccination =
     Las vacunas se ponen en el { -community-health-centre }: { $clinic-address }.
     Horario: { $vaccination-hours }. Teléfono: { $clinic-phone }.
@@ -176,11 +176,11 @@ vaccination =
     El responsable es el { -community-health-centre }; allí le dicen qué vacunas tocan y cuánto cuestan.
 mental-health-support =
     Puede llamar a la línea de apoyo psicológico, { $psych-phone }; es posible que solo atiendan en chino.
-    También puede hablar con usted un trabajador social del { -residents-committee }. Si está de acuerdo, le paso su mensaje, y solo a esa persona.
+    También puede hablar con usted alguien de trabajo social del { -residents-committee }. Si está de acuerdo, le paso su mensaje, y solo a esa persona.
     No puedo valorar su salud. Si cree que puede hacerse daño ahora, llame al { $ambulance-phone }.
 elderly-care =
     El { -residents-committee } ayuda a las personas mayores y a sus familias: { $office-phone }.
-    Muchas comunidades tienen un comedor para mayores o llevan la comida a casa. Su personal puede decirle qué ofrece esta comunidad y para quién.
+    Muchas comunidades tienen un comedor para mayores o llevan la comida a casa. El personal del comité puede decirle qué ofrece esta comunidad y para quién.
     La oficina está en { $office-address }. El responsable es el { -residents-committee }, junto con el departamento de asuntos civiles.
 
 ## Children and language
@@ -209,8 +209,11 @@ public-transport =
     Bicicletas públicas: escanee el código de la bicicleta. { $bike-free-amount ->
         [one] El primer minuto es gratis;
        *[other] Los primeros { $bike-free-amount } minutos son gratis;
-    } después se paga { $bike-hour-amount } yuan por hora, como máximo { $bike-day-amount } yuanes al día.
-    Para horarios y tarifas, pregunte a los operadores; para quejas y objetos perdidos a los que no respondan, llame al { $government-phone }.
+    } después, { $bike-hour-amount ->
+        [one] la hora cuesta { $bike-hour-amount } yuan,
+       *[other] la hora cuesta { $bike-hour-amount } yuanes,
+    } como máximo { $bike-day-amount } yuanes al día.
+    Para horarios y tarifas, pregunte a las empresas de transporte; si no responden a una queja o a una pregunta por objetos perdidos, llame al { $government-phone }.
 bank-account =
     Vaya a una sucursal con su pasaporte o su tarjeta de residencia permanente y un número de móvil chino.
     Algunas sucursales piden además un comprobante de trabajo, la dirección o documentos fiscales. Las normas cambian de una a otra: llame antes y, si le dicen que no, pruebe en otra.
@@ -223,7 +226,7 @@ mobile-payment =
     Puede vincular una tarjeta bancaria extranjera a Alipay o WeChat y pagar con el teléfono.
     Los pagos de hasta { $pay-free-amount } yuanes no tienen comisión; por encima, la comisión es del { $pay-fee-amount } por ciento.
     El límite es de { $pay-single-amount } dólares estadounidenses por pago y { $pay-year-amount } al año.
-    Si rechazan su tarjeta, consulte la ayuda de la aplicación o a su banco; ellos son los responsables.
+    Si rechazan su tarjeta, consulte la ayuda de la aplicación o a su banco; son ellos quienes se ocupan.
 tax =
     Si está en China { $tax-resident-days ->
         [one] { $tax-resident-days } día
@@ -248,7 +251,7 @@ scam-report =
     Si acaba de enviar dinero, llame ahora al { $police-phone } y a su banco.
     No envíe nada más, no dé a nadie códigos ni contraseñas y guarde todos los mensajes y recibos.
     Si le llama el { $antifraud-phone }, conteste: es la línea antifraude de la policía. Usted también puede llamar si tiene dudas.
-    La responsable es la policía.
+    De las estafas se ocupa la policía.
 
 ## Community and self-governance
 
@@ -281,7 +284,7 @@ typhoon-disaster =
     Quédese en casa, cierre las ventanas y retire todo del balcón.
     Las alertas tienen cuatro colores: azul, amarillo, naranja y rojo; el rojo es el más alto. Siga los avisos de la comunidad.
     Si su casa no es segura, vaya al refugio: { $shelter-address }. Pregunte antes si está abierto: { $office-phone }.
-    Los responsables son la { -subdistrict-office } y el { -residents-committee }. Si alguien está en peligro, llame al { $police-phone } o al { $fire-phone }.
+    De estas situaciones se ocupan la { -subdistrict-office } y el { -residents-committee }. Si alguien está en peligro, llame al { $police-phone } o al { $fire-phone }.
 
 ## Controls
 

@@ -3199,6 +3199,9 @@ greeting =
     holis
     probando
 thanks =
+    falsa alarma perdón
+    no hay emergencia gracias
+    ya está todo bien gracias
     gracias
     muchas gracias
     mil gracias

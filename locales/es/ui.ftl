@@ -26,7 +26,7 @@ title-emergency-domestic-violence = Ayuda urgente
 title-emergency-police = Policía
 title-emergency-traffic-accident = Accidente de tráfico
 title-emergency-missing-person = Persona desaparecida
-title-emergency-elevator-trapped = Ascensor atascado
+title-emergency-elevator-trapped = Atrapado en ascensor
 title-accommodation-registration = Registro de estancia
 title-visa-extension = Prorrogar mi visa
 title-residence-permit = Residencia (permiso)
@@ -36,7 +36,7 @@ title-lost-passport = Pasaporte perdido
 title-birth-registration = Registrar nacimiento
 title-marriage-registration = Casarse
 title-repair-request = Reparaciones
-title-utility-bill-payment = Pagar recibos
+title-utility-bill-payment = Pagar luz, agua, gas
 title-utility-outage = Sin luz o sin agua
 title-property-management = Administradora
 title-housing-lease = Alquiler de vivienda
@@ -112,7 +112,7 @@ ask-when-pickup = ¿Cuándo quiere que lo recojan?
 ask-since = ¿Desde cuándo?
 ask-contact = ¿A qué número de teléfono podemos llamarle?
 ask-photo = Puede enviar una foto.
-ask-which-supply = ¿Qué es lo que falta?
+ask-which-supply = ¿Qué suministro falta?
 ask-repeated = ¿Ha ocurrido más de una vez?
 ask-mediation-wish = ¿Quiere que ayude un mediador?
 ask-wish = ¿Qué solución le parecería buena?
@@ -181,9 +181,9 @@ form-none-open = Ahora no hay ninguna solicitud abierta.
 
 ## Who is responsible, after a request was stored
 
-body-residents-committee = El responsable es el { -residents-committee }.
-body-property-company = La responsable es la { -property-company }.
-body-subdistrict-office = La responsable es la { -subdistrict-office }.
+body-residents-committee = De su solicitud se ocupa el { -residents-committee }.
+body-property-company = De su solicitud se ocupa la { -property-company }.
+body-subdistrict-office = De su solicitud se ocupa la { -subdistrict-office }.
 
 ## Staff
 
@@ -209,7 +209,7 @@ answer-in-fallback = Por ahora, esta parte solo está disponible en { $language 
 ## Privacy
 
 privacy-export = Esto es todo lo que guardo sobre usted:
-privacy-erase-ask = ¿Borro todo lo que guardo sobre usted, también sus solicitudes? No se puede deshacer.
+privacy-erase-ask = ¿Borro todo lo que guardo sobre usted, incluidas sus solicitudes? No se puede deshacer.
 privacy-erased =
     He borrado todo lo que guardaba sobre usted. Las copias de seguridad anteriores se conservan como máximo { $days ->
         [one] { $days } día

@@ -91,6 +91,10 @@ no =
     no es así
     no es asi
     negativo
+    no es una emergencia
+    no es emergencia
+    no hay emergencia
+    falsa alarma
     tampoco
 back =
     atrás
@@ -785,6 +789,9 @@ language-request =
 ## Emergencies. One sign a line; " + " between parts that must all be there. Better one false alarm than one miss.
 
 emergency-self-harm =
+    no quiero / no kiero / no qiero / ya no quiero / ya no kiero + seguir viviendo / vivir más / vivir mas
+    un frasco de pastillas / una caja de pastillas / todas las pastillas + me tomé / me tome / me he tomado
+    ganas de vivir + no tengo / perdí / perdi / sin / ya no
     suicidarme
     suicidarse
     suicidarnos
@@ -968,6 +975,7 @@ emergency-self-harm =
     pastillas + morirme
     llamar al 024
 emergency-gas-leak =
+    dejé el gas abierto / deje el gas abierto / gas quedó abierto / gas quedo abierto / me dejé el gas / me deje el gas
     fuga de gas
     fuga del gas
     fuja de gas
@@ -1179,6 +1187,9 @@ emergency-gas-leak =
     huevo podrido
     huevos podridos
 emergency-fire =
+    hay umo / sale umo / mucho umo / umo en
+    huele a kemado / olor a kemado / uele a quemado / guele a quemado
+    fuegooo / insendio / incendioo
     fuego
     fuegoo
     fueggo
@@ -1391,6 +1402,10 @@ emergency-fire =
     estalló
     estallido
 emergency-medical =
+    rompí bolsa / rompi bolsa / rompió bolsa / rompio bolsa / tengo contracciones / tiene contracciones
+    boca chueca / cara chueca / cara paralizada
+    abuela / abuelo / mamá / mama / papá / papa / padre / madre / bebé / bebe / hijo / hija / marido / esposo / esposa + no responde / no contesta ni se mueve / no reacciona
+    se cayó / se cayo / me caí / me cai + no se puede parar / no se puede levantar / no se levanta / no puede levantarse / no puede moverse / no me puedo levantar
     ambulancia
     ambulansia
     anbulancia
@@ -2057,6 +2072,9 @@ emergency-medical =
     se puso muy mal
     se puso muy grave
 emergency-domestic-violence =
+    me pega otra vez / me pega de nuevo / me pegó de nuevo / me pego de nuevo / me vuelve a pegar / me volvió a pegar / me volvio a pegar / otra vez me pegó / otra vez me pego
+    marido / esposo / pareja / novio / mi ex / mi mujer / esposa / padre / papá / papa / padrastro + me da cachetadas / me dio una cachetada / me puso la mano encima / me pone la mano encima / me levanta la mano / me tira del pelo / me cachetea / me cacheteó / me cacheteo / pateando la puerta / golpeando la puerta
+    hermana / amiga / vecina + su marido la pega / su marido le pega / su esposo le pega / su novio le pega
     marido + pega
     marido + pegó
     marido + pego
@@ -2519,6 +2537,9 @@ emergency-domestic-violence =
     llamar al 144
     llamen al 016
 emergency-police =
+    policia policia / policía policía
+    me afanaron / me chorearon / me cogotearon / me asaltan
+    tipo / hombre / señor / senor / alguien + me toco / me tocó / me manoseó / me manoseo + metro / bus / autobús / autobus / ascensor / elevador / calle
     911
     999
     112
@@ -2996,6 +3017,7 @@ emergency-police =
     asesinaron
     mataron a
 emergency-traffic-accident =
+    me tiró de la bici / me tiro de la bici / me tiró de la moto / me tiro de la moto / me tumbó de la bici / me tumbo de la bici
     accidente de tráfico
     accidente de trafico
     accidente de tránsito
@@ -3328,6 +3350,7 @@ emergency-traffic-accident =
     heridos en la calle
     heridos en la autopista
 emergency-missing-person =
+    sobrino / sobrina / nieto / nieta / hermana / amigo / amiga / esposa / mujer / suegra / suegro + desapareció / desaparecio / está desaparecido / esta desaparecido / está desaparecida / esta desaparecida
     hijo + desapareció
     hijo + desaparecio
     hijo + desaparecido
@@ -4453,216 +4476,48 @@ emergency-elevator-trapped =
     botón de emergencia del elevador + no contesta
     boton de emergencia del elevador + no contesta
 emergency-not =
-    detector + pila
-    detector + pilas
-    alarma + pila
-    alarma + pilas
-    sensor + pila
-    sensor + pilas
-    batería del detector
-    bateria del detector
-    batería del alarma
-    bateria del alarma
-    batería del sensor
-    bateria del sensor
-    batería de la detector
-    bateria de la detector
-    batería de la alarma
-    bateria de la alarma
-    batería de la sensor
-    bateria de la sensor
-    detector + batería baja
-    detector + bateria baja
-    detector + batería agotada
-    detector + bateria agotada
-    alarma + batería baja
-    alarma + bateria baja
-    alarma + batería agotada
-    alarma + bateria agotada
-    sensor + batería baja
-    sensor + bateria baja
-    sensor + batería agotada
-    sensor + bateria agotada
-    detector de humo + pita cada
-    alarma de humo + pita cada
-    simulacro
-    simulacros
-    extintor de incendio
-    extintor de fuego
-    seguro de incendio
-    seguro contra incendio
-    póliza de incendio
-    poliza de incendio
-    seguro de accidente
-    seguro de accidentes
+    detector de humo / alarma de humo / sensor de humo / detector de incendios / alarma de incendios + pila baja / pila gastada / pilas gastadas / sin pila / sin pilas / cambiar la pila / cambiar las pilas / cambio de pila / batería baja / bateria baja / batería agotada / bateria agotada / pita cada / pitido cada
+    pila de la alarma de humo / pila del detector de humo / pilas del detector de humo / batería del detector de humo / bateria del detector de humo / batería de la alarma de humo / bateria de la alarma de humo
+    simulacro de incendio / simulacro de incendios / simulacros de incendio / simulacro de evacuación / simulacro de evacuacion
+    comprar un extintor de incendio / comprar un extintor de incendios / extintor de fuego
+    seguro de incendio / seguro contra incendio / seguro contra incendios / póliza de incendio / poliza de incendio
+    seguro de accidente / seguro de accidentes
     riesgo de incendio
-    peligro de incendio
-    fuego lento
-    fuego bajo
-    fuego medio
+    a fuego lento / a fuego bajo / a fuego medio / a fuego alto
     fuego artificial
-    alto el fuego
+    un alto el fuego / el alto el fuego
     a prueba de fuego
-    precio de infarto
-    precios de infarto
-    morir de risa
-    morir de vergüenza
-    morir de verguenza
-    morir de hambre
-    morir de calor
-    morir de aburrimiento
-    morir de sueño
-    morir de sueno
-    morirme de risa
-    morirme de vergüenza
-    morirme de verguenza
-    morirme de hambre
-    morirme de calor
-    morirme de aburrimiento
-    morirme de sueño
-    morirme de sueno
-    muriendo de risa
-    muriendo de vergüenza
-    muriendo de verguenza
-    muriendo de hambre
-    muriendo de calor
-    muriendo de aburrimiento
-    muriendo de sueño
-    muriendo de sueno
-    matarme trabajando
-    matarme estudiando
-    me mato trabajando
-    me mato estudiando
-    saltar esta pregunta
-    saltar la pregunta
-    saltar esa pregunta
-    saltar una pregunta
-    saltarme esta pregunta
-    saltarme la pregunta
-    saltarme esa pregunta
-    saltarme una pregunta
-    curso + primeros auxilios
-    cursos + primeros auxilios
-    clase + primeros auxilios
-    clases + primeros auxilios
-    taller + primeros auxilios
-    talleres + primeros auxilios
-    charla + primeros auxilios
-    curso de rcp
-    curso de defensa personal
-    clase de rcp
-    clase de defensa personal
-    taller de rcp
-    taller de defensa personal
-    auxilio jurídico
-    auxilio juridico
-    auxilio legal
-    auxilio judicial
-    afilar + cuchillo
-    afilar + cuchillos
-    afilador + cuchillo
-    afilador + cuchillos
-    enchufe ladrón
-    enchufe ladron
-    casero es un ladrón
-    casero es un ladron
-    arrendador es un ladrón
-    arrendador es un ladron
-    propietario es un ladrón
-    propietario es un ladron
-    vendedor es un ladrón
-    vendedor es un ladron
+    canción es fuego / cancion es fuego / tema es fuego
+    humo de cigarro / humo de cigarros / humo de cigarrillo / humo de cigarrillos / humo de tabaco / humo de los cigarros + siempre / cada noche / cada día / cada dia / todos los días / todos los dias / todas las noches / pasillo / vecino / vecina / vecinos
+    huele a humo de cigarro / huele a humo de cigarros / huele a humo de cigarrillo / huele a humo de tabaco / olor a humo de cigarro / olor a humo de tabaco
+    película de un incendio / pelicula de un incendio / película sobre un incendio / pelicula sobre un incendio
+    precio de infarto / precios de infarto
+    morir de risa / morir de vergüenza / morir de verguenza / morir de hambre / morir de calor / morir de aburrimiento / morir de sueño / morir de sueno
+    morirme de risa / morirme de vergüenza / morirme de verguenza / morirme de hambre / morirme de calor / morirme de aburrimiento / morirme de sueño / morirme de sueno
+    muriendo de risa / muriendo de vergüenza / muriendo de verguenza / muriendo de hambre / muriendo de calor / muriendo de aburrimiento / muriendo de sueño / muriendo de sueno
+    se me muere la batería / se me muere la bateria / se me muere el celular / se me muere el móvil / se me muere el movil / se me muere el teléfono / se me muere el telefono / se me muere la planta
+    matarme trabajando / matarme estudiando / me mato trabajando / me mato estudiando
+    saltar esta pregunta / saltar la pregunta / saltar esa pregunta / saltar una pregunta
+    saltarme esta pregunta / saltarme la pregunta / saltarme esa pregunta / saltarme una pregunta
+    curso / cursos / clase / clases / taller / talleres / charla + primeros auxilios
+    curso de rcp / clase de rcp / taller de rcp / curso de defensa personal / clase de defensa personal / taller de defensa personal
+    auxilio jurídico / auxilio juridico / auxilio legal / auxilio judicial
+    afilar cuchillos / afilar un cuchillo / afilar mis cuchillos / afilador de cuchillos
+    comprar un enchufe ladrón / comprar un enchufe ladron / ladrón de enchufes / ladron de enchufes
+    casero es un ladrón / casero es un ladron / arrendador es un ladrón / arrendador es un ladron / propietario es un ladrón / propietario es un ladron / vendedor es un ladrón / vendedor es un ladron
     choque cultural
-    año pasado + incendio
-    ano pasado + incendio
-    año pasado + accidente
-    ano pasado + accidente
-    año pasado + robo
-    ano pasado + robo
-    año pasado + robaron
-    ano pasado + robaron
-    año pasado + explosión
-    año pasado + explosion
-    ano pasado + explosion
-    cuánto cuesta la ambulancia
-    cuanto cuesta la ambulancia
-    cuánto cuesta una ambulancia
-    cuanto cuesta una ambulancia
-    cuánto cobra la ambulancia
-    cuanto cobra la ambulancia
-    cuánto cobra una ambulancia
-    cuanto cobra una ambulancia
-    cuánto vale la ambulancia
-    cuanto vale la ambulancia
-    cuánto vale una ambulancia
-    cuanto vale una ambulancia
-    precio de la ambulancia
-    110 yuanes
-    110 yuan
-    110 rmb
-    110 metros
-    110 voltios
-    112 yuanes
-    112 yuan
-    112 rmb
-    112 metros
-    112 voltios
-    911 yuanes
-    911 yuan
-    911 rmb
-    911 metros
-    911 voltios
-    999 yuanes
-    999 yuan
-    999 rmb
-    999 metros
-    999 voltios
+    incendio del año pasado / incendio del ano pasado / incendio el año pasado / incendio el ano pasado
+    accidente del año pasado / accidente del ano pasado / accidente el año pasado / accidente el ano pasado
+    me robaron el año pasado / me robaron el ano pasado / explosión del año pasado / explosion del ano pasado
+    110 yuanes / 110 yuan / 110 rmb / 110 metros / 110 voltios
+    112 yuanes / 112 yuan / 112 rmb / 112 metros / 112 voltios
+    911 yuanes / 911 yuan / 911 rmb / 911 metros / 911 voltios
+    999 yuanes / 999 yuan / 999 rmb / 999 metros / 999 voltios
+    no es una emergencia / no es emergencia / no hay emergencia / no es urgente
+    fue una falsa alarma / era una falsa alarma / es una falsa alarma / perdón falsa alarma / perdon falsa alarma
 emergency-over =
-    ya pasó
-    ya paso
-    ya está todo bien
-    ya esta todo bien
-    no es urgente
-    película de asaltos
-    pelicula de asaltos
-    película de ladrones
-    pelicula de ladrones
-    película de asesinatos
-    pelicula de asesinatos
-    película de acción
-    pelicula de accion
-    serie de asaltos
-    serie de ladrones
-    serie de asesinatos
-    serie de acción
-    serie de accion
-    videojuego de asaltos
-    videojuego de ladrones
-    videojuego de asesinatos
-    videojuego de acción
-    videojuego de accion
-    falsa alarma
-    fue una broma
-    era una broma
-    ya lo apagaron
-    ya lo apagamos
-    ya la apagaron
-    ya la apagamos
-    ya apagaron
-    ya apagamos
-    ya está apagado
-    ya esta apagado
-    ya se apagó
-    ya se apago
-    ya apareció
-    ya aparecio
-    ya lo encontramos
-    ya la encontramos
-    ya lo encontré
-    ya lo encontre
-    ya la encontré
-    ya la encontre
-    no es una emergencia
-    no es emergencia
-    no era una emergencia
-    no hay emergencia
+    no era una emergencia / no fue una emergencia / no era ninguna emergencia / no fue ninguna emergencia
+    ya no es una emergencia / ya no es emergencia / ya no hay ninguna emergencia
+    no es una emergencia / no es emergencia / no es ninguna emergencia + solo pregunto / solo preguntaba / solo una pregunta / solo quería preguntar / solo queria preguntar / es solo una pregunta
+    ya apagaron el fuego / ya apagamos el fuego / ya apagaron el incendio / ya apagamos el incendio / ya se apagó el fuego / ya se apago el fuego / ya se apagó el incendio / ya se apago el incendio + todos están bien / todos estan bien / estamos todos bien / estamos bien / nadie está herido / nadie esta herido / no hay heridos
+    ya apareció / ya aparecio / ya lo encontramos / ya la encontramos / ya lo encontré / ya lo encontre / ya la encontré / ya la encontre + está bien gracias / esta bien gracias / sano y salvo / sana y salva
