@@ -242,7 +242,7 @@ hours-closed = مغلق
 
 ## Web page
 
-web-title = linju، جاركم
+web-title = جاركم linju
 web-intro = اسألوا بلغتكم عن الحياة اليومية وخدمات المجمّع السكني.
 web-write = اكتبوا رسالة
 web-send = إرسال

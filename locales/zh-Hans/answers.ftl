@@ -25,7 +25,7 @@ emergency-fire =
     如果不是紧急情况，请告诉我。
 emergency-police =
     请马上拨打 { $police-phone }，说清楚您在哪里。
-    如果不方便说话，请发短信到 { $police-sms-phone }。不要与对方发生冲突。
+    如果说话有危险，请发短信到 { $police-sms-phone }。不要与任何人发生冲突。
     在中国：报警 { $police-phone }，火警 { $fire-phone }，救护车 { $ambulance-phone }。请打这些号码，不要打其他国家的号码。
     如果不是紧急情况，请告诉我。
 emergency-traffic-accident =
@@ -35,7 +35,7 @@ emergency-traffic-accident =
     如果不是紧急情况，请告诉我。
 emergency-gas-leak =
     不要碰开关，不要用火，马上离开，到外面后拨打 { $fire-phone }。
-    不要在室内使用电话。只打开您出门路上经过的窗户。
+    不要在室内使用电话。窗户只在出门路过时顺手打开。
     到外面后，也可以打电话给燃气公司，号码在燃气账单上。
     如果不是紧急情况，请告诉我。
 emergency-domestic-violence =
@@ -48,7 +48,7 @@ emergency-self-harm =
     谢谢您告诉我。如果您现在可能会伤害自己，请拨打 { $ambulance-phone } 或 { $police-phone }。
     心理援助热线是 { $psych-phone }，可能只有中文服务。
     也可以请{ -residents-committee }的工作人员和您谈谈。要我请一位吗？
-    您可以继续给我写。如果不是紧急情况，请告诉我。
+    您可以继续给我写消息。如果不是紧急情况，请告诉我。
 emergency-missing-person =
     请马上拨打 { $police-phone }，不要等。
     说清楚谁不见了、年龄、穿什么衣服，最后一次是什么时候、在哪里看到的。
@@ -64,7 +64,7 @@ emergency-elevator-trapped =
 
 accommodation-registration =
     抵达后 24 小时内要到公安机关登记住宿；住酒店的，由酒店代为登记。
-    搬家以后也要登记。有客人住在您家时也一样，由客人或者您去登记。
+    搬家以后也是 24 小时内登记。有客人住在您家时也一样，由客人或者您去登记。
     请带护照、租房合同或房产证，以及房东的身份信息和联系方式。
     请到{ -police-station }办理：{ $police-station-address }。办公时间：{ $police-station-hours }。
     不按时登记可能会受到警告，或者最高 { $registration-fine-amount } 元的罚款。
@@ -144,7 +144,7 @@ waste-sorting =
     投放点：{ $waste-address }。开放时间：{ $waste-hours }。
     分错类，个人最高可罚 { $waste-fine-amount } 元。有疑问可以问{ -residents-committee }。
 bulky-waste =
-    家具等大件垃圾，请在规定时间放到指定地点。
+    家具等大件垃圾，只能在规定时间放到指定地点。
     地点：{ $bulky-address }。时间：{ $bulky-hours }。
     请不要放在楼道里，也不要放在垃圾桶旁边。
     这件事由{ -property-company }负责：{ $property-phone }。
@@ -287,7 +287,7 @@ cancel = 这次申请已停止，您为它写的内容也已删除。
 case-status = 您的申请，我知道的情况如下。
 privacy-data =
     我只保留回答您所需要的内容：您的语言、正在填写的表格、您提出的申请，以及最近消息的编号。
-    我不保留完整的对话。您要找工作人员，或者我答不了的时候，工作人员可以在一段时间内看到那些消息。
+    我不保留完整的对话。您要找工作人员，或者我答不了的时候，工作人员可以在有限的时间内看到那些消息。
     您随时可以索取一份自己的数据，或者把它删除：请写“导出”或“删除”。
 unknown = 我不太确定您的意思。
 
@@ -299,7 +299,7 @@ card-emergency-fire = 着火了！请帮我拨打 { $fire-phone }。
 card-emergency-medical = 有人需要急救！请帮我拨打 { $ambulance-phone }，并说明我们在哪里。
 card-emergency-domestic-violence = 我需要帮助。请帮我拨打 { $police-phone }。
 card-emergency-police = 我遇到危险了！请帮我拨打 { $police-phone } 报警。
-card-emergency-traffic-accident = 出交通事故了！有人受伤请帮我先打 { $ambulance-phone }，再打 { $traffic-phone }。
+card-emergency-traffic-accident = 出交通事故了！请帮我拨打 { $traffic-phone }；如果有人受伤，请先拨打 { $ambulance-phone }。
 card-emergency-missing-person = 我找不到和我一起的人了！请马上帮我拨打 { $police-phone } 报警。
 card-emergency-elevator-trapped = 有人困在电梯里了！请帮我拨打电梯救援电话 { $elevator-phone }，打不通就打 { $fire-phone }。
 card-accommodation-registration = 您好，我是外国人，想办理住宿登记。请告诉我需要哪些材料，谢谢。
